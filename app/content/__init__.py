@@ -1,0 +1,1 @@
+"""Markdown pages, front matter, facts, links and freshness; a Library is one immutable snapshot of them."""

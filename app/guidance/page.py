@@ -1,0 +1,90 @@
+"""A guidance page or a page of the site itself."""
+
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from app.content.library import Shown
+from app.content.model import PageHead, SectionHead
+from app.guidance.dates import page_dates, translation_note
+from app.guidance.lists import breadcrumbs, teasers
+from app.guidance.made import Made, make
+from app.guidance.views import PageView, Share
+from app.web.edition import Edition
+from app.web.shell import Link
+from app.web.surroundings import About, path_of, titled
+
+WHATSAPP = "https://wa.me/?text="
+BOX_END = "\n:::\n"
+
+
+def page(edition: Edition, slug: str) -> Made:
+    """The page at that slug in the edition's language."""
+    shown = edition.library.shown(slug, edition.language)
+    head = edition.library.head(slug)
+    about = about_page(edition, slug, shown)
+    fresh = isinstance(head, PageHead) and head.review_months == 3
+    return make(edition, "page.html", _view(edition, slug, shown), about, fresh=fresh)
+
+
+def about_page(edition: Edition, slug: str, shown: Shown) -> About:
+    """What the shell must know of a page with versions."""
+    library, head = edition.library, edition.library.head(slug)
+    return About(
+        title=shown.page.title,
+        description=shown.page.summary,
+        slug=slug,
+        shown=shown,
+        in_languages=tuple(one for one in library.active if library.translated(slug, one)),
+        indexable=library.indexable(slug, edition.language) and not edition.drafts,
+        quick_exit=isinstance(head, PageHead) and head.quick_exit,
+    )
+
+
+def _view(edition: Edition, slug: str, shown: Shown) -> PageView:
+    library, head = edition.library, edition.library.head(slug)
+    assert not isinstance(head, SectionHead)  # noqa: S101 - sections have their own template
+    section = library.section_of(slug)
+    away = shown.language != edition.language
+    first, body = _body(edition, shown, numbers_first=isinstance(head, PageHead) and head.numbers_first)
+    return PageView(
+        title=shown.page.title,
+        summary=shown.page.summary,
+        first=first,
+        body=body,
+        lang=shown.language.html if away else None,
+        dir=shown.language.direction if away else None,
+        breadcrumbs=breadcrumbs(edition, *([section.name] if section else [])),
+        next_steps=teasers(edition, head.next if isinstance(head, PageHead) else ()),
+        section_title=titled(edition, section.name).text if section else None,
+        section_pages=tuple(titled(edition, one) for one in section.slugs) if section else (),
+        here=edition.address(slug),
+        pictogram=head.pictogram if isinstance(head, PageHead) else None,
+        dates=tuple(page_dates(edition, head)),
+        translation_note=translation_note(edition, shown),
+        share=_share(edition, slug, shown),
+        language_names=_language_names(edition, slug),
+    )
+
+
+def _body(edition: Edition, shown: Shown, *, numbers_first: bool) -> tuple[Markup | None, Markup]:
+    rendering = edition.rendering if shown.language == edition.language else edition.in_source()
+    body, _, rest = shown.page.body.partition(BOX_END) if numbers_first else (shown.page.body, "", "")
+    if not numbers_first:
+        return None, edition.markdown(body, rendering)
+    numbers = edition.bilingual_rendering if edition.drafts else rendering
+    return edition.markdown(body + BOX_END, numbers), edition.markdown(rest, rendering)
+
+
+def _share(edition: Edition, slug: str, shown: Shown) -> Share:
+    url = edition.place.base_url + edition.address(slug)
+    return Share(shown.page.title, url, WHATSAPP + quote(f"{shown.page.title}\n{url}"))
+
+
+def _language_names(edition: Edition, slug: str) -> tuple[Link, ...]:
+    library = edition.library
+    return tuple(
+        Link(language.native_name, path_of(language, slug), language.html, language.direction)
+        for language in library.active
+        if library.translated(slug, language)
+    )

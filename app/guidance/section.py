@@ -1,0 +1,34 @@
+"""A section's landing page: its pages, in groups where the section has them."""
+
+from collections.abc import Iterator
+
+from app.content.library import Section
+from app.guidance.lists import breadcrumbs, teasers
+from app.guidance.made import Made, make
+from app.guidance.page import about_page
+from app.guidance.views import Group, SectionView
+from app.web.edition import Edition
+
+
+def section(edition: Edition, one: Section) -> Made:
+    """The landing page of that section."""
+    shown = edition.library.shown(one.name, edition.language)
+    rendering = edition.rendering if shown.language == edition.language else edition.in_source()
+    view = SectionView(
+        title=shown.page.title,
+        summary=shown.page.summary,
+        body=edition.markdown(shown.page.body, rendering),
+        breadcrumbs=breadcrumbs(edition),
+        groups=tuple(group for group in _groups(edition, one, shown.page.words) if group.pages),
+        lang=shown.language.html if shown.language != edition.language else None,
+        dir=shown.language.direction if shown.language != edition.language else None,
+    )
+    return make(edition, "section.html", view, about_page(edition, one.name, shown))
+
+
+def _groups(edition: Edition, one: Section, words: object) -> Iterator[Group]:
+    titles = dict(words) if isinstance(words, dict) else {}
+    for group in one.head.groups:
+        yield Group(titles.get(group.id), teasers(edition, group.pages))
+    grouped = {slug for group in one.head.groups for slug in group.pages}
+    yield Group(None, teasers(edition, (slug for slug in one.slugs if slug not in grouped)))
