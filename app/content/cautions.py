@@ -19,7 +19,7 @@ def add_cautions(state: StateCore, rendering: Rendering) -> None:
 
 
 def _with_cautions(tokens: list[Token], rendering: Rendering) -> Iterator[Token]:
-    depth, waiting, said = 0, dict[str, None](), set[str]()
+    depth, waiting, said = 0, dict[Markup, None](), set[Markup]()
     for token in tokens:
         yield token
         if token.type.startswith(TRANSPARENT):
@@ -35,14 +35,12 @@ def _with_cautions(tokens: list[Token], rendering: Rendering) -> Iterator[Token]
             waiting.clear()
 
 
-def _cautions(content: str, rendering: Rendering) -> Iterator[str]:
+def _cautions(content: str, rendering: Rendering) -> Iterator[Markup]:
     for match in FACT.finditer(content):
         fact = rendering.facts[match[1]]
         if fact.launch == "label" and fact.caution and match[2] in (None, "number"):
-            yield str(words(match[1], "caution", rendering))
+            yield words(match[1], "caution", rendering)
 
 
-def _caution(said: str) -> Token:
-    return Token(
-        "html_block", "", 0, content=str(Markup('<p class="caution">{0}</p>\n').format(Markup(said)))
-    )
+def _caution(said: Markup) -> Token:
+    return Token("html_block", "", 0, content=str(Markup('<p class="caution">{0}</p>\n').format(said)))

@@ -5,19 +5,20 @@ from dataclasses import dataclass
 
 from app.content.facts import Facts
 from app.content.library import FURNITURE
-from app.content.markup import BOX, BOXES, FACT, LINK, TYPED_VALUE
-from app.content.model import PageHead, SiteHead
+from app.content.markup import BOX, BOXES, FACT, LINK, PICTOGRAM, TYPED_VALUE
+from app.content.model import PageHead, SectionHead, SiteHead
 from app.content.page import Page
 from app.content.problems import Problem
 
 
 @dataclass(frozen=True)
 class Known:
-    """What a page may refer to: facts, slugs that are written, and slugs that are planned but not written."""
+    """What a page may refer to: facts, slugs that are written or only planned, and pictograms."""
 
     facts: Facts
     written: frozenset[str]
     planned: frozenset[str]
+    pictograms: frozenset[str]
 
     def leads(self, slug: str) -> bool:
         """Whether a link may name that slug."""
@@ -27,7 +28,7 @@ class Known:
 def check_page(page: Page, known: Known) -> list[Problem]:
     """Everything wrong with a page, in the order of its lines."""
     checks: tuple[Callable[[Page, Known], Iterator[Problem]], ...] = (
-        _links, _facts, _typed_values, _boxes, _front_matter_links, _front_matter_facts,
+        _links, _facts, _typed_values, _boxes, _front_matter_links, _front_matter_facts, _pictograms,
     )  # fmt: skip
     return sorted(problem for check in checks for problem in check(page, known))
 
@@ -69,7 +70,7 @@ def _fact(page: Page, line: int, fact_id: str, facts: Facts, *, optional: bool) 
         yield Problem(page.file, line, f"The fact “{fact_id}” is hidden and has no fallback.", remedy)
 
 
-def _typed_values(page: Page, known: Known) -> Iterator[Problem]:
+def _typed_values(page: Page, _known: Known) -> Iterator[Problem]:
     for number, line in _lines(page):
         if match := TYPED_VALUE.search(line):
             remedy = "Write it as a fact: {{ fact.<id> }}."
@@ -114,3 +115,15 @@ def _front_matter_facts(page: Page, known: Known) -> Iterator[Problem]:
     if isinstance(page.head, PageHead | SiteHead):
         for fact_id in page.head.facts:
             yield from _fact(page, page.head_lines.get(("facts",), 1), fact_id, known.facts, optional=True)
+
+
+def _pictograms(page: Page, known: Known) -> Iterator[Problem]:
+    named = [(number, match[1]) for number, line in _lines(page) for match in PICTOGRAM.finditer(line)]
+    if isinstance(page.head, PageHead | SectionHead) and page.head.pictogram:
+        named.append((page.head_lines.get(("pictogram",), 1), page.head.pictogram))
+    if isinstance(page.head, SiteHead):
+        named += [(page.head_lines.get(("tiles",), 1), tile.pictogram) for tile in page.head.tiles]
+    for line, name in named:
+        if name not in known.pictograms:
+            remedy = f"Use one of: {', '.join(sorted(known.pictograms))}."
+            yield Problem(page.file, line, f"There is no pictogram “{name}”.", remedy)

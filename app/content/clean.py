@@ -16,7 +16,7 @@ ATTRIBUTES = {
     "span": {"data-name"},
     "th": {"scope"},
 }  # fmt: skip
-SCHEMES = {"https", "http", "mailto", "tel"}
+SCHEMES = {"https", "http", "mailto", "tel", "sms"}
 
 
 def _own_address(url: str) -> str | None:

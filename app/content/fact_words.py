@@ -1,6 +1,6 @@
 """Shows a fact in a language: the value is the same everywhere, only its words are translated."""
 
-from datetime import date as Date
+import datetime
 
 from markupsafe import Markup, escape
 
@@ -34,6 +34,8 @@ def words(fact_id: str, key: str, rendering: Rendering) -> Markup:
 def _value(fact: Fact, value: str, rendering: Rendering) -> Markup:
     if fact.kind == "phone":
         return phone_link(value)
+    if fact.word:
+        return _text_message(fact.word, value, rendering)
     if fact.kind == "url":
         return web_link(value)
     if fact.kind == "address":
@@ -47,9 +49,15 @@ def _figure(fact: Fact, value: str, rendering: Rendering) -> Markup:
     if fact.kind == "percent":
         return _isolated(percent(value))
     if fact.kind == "date":
-        return Markup(escape(date(Date.fromisoformat(value), rendering.language)))
-    shown = number(value) if fact.kind in COUNTED else value
-    return _isolated(f"{fact.word} → {shown}" if fact.word else shown)
+        return escape(date(datetime.date.fromisoformat(value), rendering.language))
+    return _isolated(number(value) if fact.kind in COUNTED else value)
+
+
+def _text_message(word: str, value: str, rendering: Rendering) -> Markup:
+    number = Markup('<a class="govuk-link tel" href="sms:{0}"><bdi dir="ltr">{0}</bdi></a>').format(value)
+    return rendering.catalog.say(
+        "fact.text-message", "Text {word} to {number}", word=_isolated(word), number=number
+    )
 
 
 def _isolated(text: str) -> Markup:
@@ -58,7 +66,7 @@ def _isolated(text: str) -> Markup:
 
 def _english(text: str, rendering: Rendering) -> Markup:
     source = rendering.english.language
-    return Markup(escape(text)) if rendering.language == source else in_language(text, source)
+    return escape(text) if rendering.language == source else in_language(text, source)
 
 
 def phone_link(value: str) -> Markup:

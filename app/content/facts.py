@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from pydantic import model_validator
@@ -52,7 +53,7 @@ class Fact(Shape):
     @model_validator(mode="after")
     def _values_do_not_overlap(self) -> "Fact":
         spans = sorted((one.valid_from or date.min, one.valid_to or date.max) for one in self.values)
-        if any(earlier[1] >= later[0] for earlier, later in zip(spans, spans[1:], strict=False)):
+        if any(earlier[1] >= later[0] for earlier, later in pairwise(spans)):
             raise ValueError("two values hold on the same day")
         return self
 

@@ -1,6 +1,6 @@
 """The Library: all content as it was at one moment, checked, never changed afterwards."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -48,8 +48,6 @@ class Library:
     pages: Mapping[str, Versions]
     site_pages: Mapping[str, Versions]
     planned: frozenset[str]
-    english_names: tuple[str, ...]
-    popular: Mapping[str, Sequence[str]]
     show_drafts: bool
     fingerprint: str
 

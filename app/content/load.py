@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import TypeAdapter, ValidationError
-
 from app.content.checks import Known, check_page
 from app.content.facts import Fact, Facts
 from app.content.files import files_in, read_source, read_text
@@ -26,11 +24,11 @@ Pages = dict[tuple[str, str], Page]
 
 @dataclass(frozen=True)
 class Reader:
-    """How to read a content folder: where, for which day, which languages exist and which are switched on."""
+    """How to read a content folder: where it is, what exists beside it, whether drafts are shown."""
 
     folder: Path
     languages: tuple[Language, ...]
-    active: tuple[Language, ...]
+    pictograms: frozenset[str]
     show_drafts: bool = True
 
 
@@ -59,7 +57,10 @@ class _Reading:
 
 
 def load(reader: Reader, day: date, before: Library | None = None) -> tuple[Library, tuple[Problem, ...]]:
-    """The Library of that day and the problems found. Raises ContentError if site or facts cannot be read at all."""
+    """The Library of that day, active in its source language only, and the problems found.
+
+    Raises ContentError if site or facts cannot be read at all.
+    """
     reading = _Reading(reader, before)
     facts = reading.keep(lambda: _facts(reading, day), Facts(before.facts.facts, day) if before else None)
     site = reading.keep(lambda: _site(reading), before.site if before else None)
@@ -135,7 +136,8 @@ def _checked(pages: Pages, facts: Facts, reading: _Reading) -> Pages:
     planned = frozenset(
         slug for page in pages.values() if isinstance(page.head, SectionHead) for slug in page.head.pages
     )
-    known = Known(facts, frozenset(slug for slug, tag in pages if tag == source), planned)
+    written = frozenset(slug for slug, tag in pages if tag == source)
+    known = Known(facts, written, planned, reading.reader.pictograms)
     old = {page.file: page for page in reading.before.all_pages()} if reading.before else {}
     kept: Pages = {}
     for key, page in pages.items():
@@ -171,7 +173,7 @@ def _library(reading: _Reading, pages: Pages, facts: Facts, site: Site) -> Libra
     names = {section.name for section in sections}
     return Library(
         languages=reading.reader.languages,
-        active=reading.reader.active,
+        active=(reading.source,),
         site=site,
         facts=facts,
         sections=sections,
@@ -184,8 +186,6 @@ def _library(reading: _Reading, pages: Pages, facts: Facts, site: Site) -> Libra
             if (slug, reading.source.tag) not in pages
         )
         - names,
-        english_names=reading.keep(lambda: _names(reading), None) or (),
-        popular=reading.keep(lambda: _popular(reading), None) or {},
         show_drafts=reading.reader.show_drafts,
         fingerprint=_fingerprint(reading, facts),
     )
@@ -213,29 +213,7 @@ def _versions(pages: Pages, wanted: Callable[[Page], bool]) -> Mapping[str, Vers
     return found
 
 
-def _names(reading: _Reading) -> tuple[str, ...]:
-    data, _ = read_yaml(reading.text("glossary.yaml"), "glossary.yaml")
-    return tuple(_typed(tuple[str, ...], (data or {}).get("names", ()), "glossary.yaml"))
-
-
-def _popular(reading: _Reading) -> Mapping[str, tuple[str, ...]]:
-    name = "search/best-bets.yaml"
-    data, _ = read_yaml(reading.text(name), name)
-    return _typed(dict[str, tuple[str, ...]], (data or {}).get("popular", {}), name)
-
-
-def _typed(shape: type[Part], data: object, file: str) -> Part:
-    try:
-        return TypeAdapter(shape).validate_python(data)
-    except ValidationError as error:
-        raise ContentError([Problem(file, 1, str(error.errors()[0]["msg"]), "Correct it.")]) from None
-
-
 def _fingerprint(reading: _Reading, facts: Facts) -> str:
     parts = [f"{name} {digest}" for name, digest in sorted(reading.digests.items())]
-    parts += [
-        facts.fingerprint,
-        str(reading.reader.show_drafts),
-        repr([one.tag for one in reading.reader.active]),
-    ]
+    parts += [facts.fingerprint, str(reading.reader.show_drafts)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()

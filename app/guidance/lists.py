@@ -49,6 +49,4 @@ def phone(edition: Edition, fact_id: str) -> Phone:
 
 def popular(edition: Edition) -> tuple[Link, ...]:
     """What people often look for."""
-    chosen = edition.library.popular
-    slugs = chosen.get(edition.language.tag) or chosen.get("default", ())
-    return tuple(titled(edition, slug) for slug in slugs if slug in edition.library.pages)
+    return tuple(titled(edition, slug) for slug in edition.popular if slug in edition.library.pages)

@@ -1,0 +1,63 @@
+"""Whether there is enough to answer: a confident wrong answer wastes a carer's evening (search.md § 10)."""
+
+from collections.abc import Collection, Iterable
+
+from app.index.backend import Word
+from app.index.chains import grams
+from app.index.normalise import normalise
+from app.index.query import Query
+from app.index.ranking import Indexed, Ranking
+from app.index.schema import SKELETON, body_fields, strong_fields
+
+_STRONG_SHARE = 1 / 3
+_BODY_SHARE = 1 / 2
+_ALIKE = 0.5
+
+
+def answerable(indexed: Indexed, query: Query, ranking: Ranking) -> bool:
+    """Whether the words of ``query``, corrected ones and skeletons too, lead to ``ranking`` for a reason."""
+    if not ranking.scores:
+        return False
+    return bool(query.expansions or ranking.phrases or query.domain) or _words_tell(indexed, query, ranking)
+
+
+def _words_tell(indexed: Indexed, query: Query, ranking: Ranking) -> bool:
+    asked = query.weights.keys() - query.domain
+    words = (*query.words, *ranking.skeletons)
+    strong = _slots(indexed, words, [*strong_fields(query.tags), SKELETON])
+    if len(strong) >= _STRONG_SHARE * len(asked):
+        return True
+    return _body_tells(indexed, query, ranking, asked) or _looks_alike(indexed, query, strong)
+
+
+def _slots(indexed: Indexed, words: Iterable[Word], fields: list[str]) -> set[int]:
+    found = indexed.backend.score(list(words), fields)
+    return {word.slot for values in found.values() for word in values}
+
+
+def _body_tells(indexed: Indexed, query: Query, ranking: Ranking, asked: Collection[int]) -> bool:
+    found = indexed.backend.score(query.words, body_fields(query.tags))
+    known = {word.slot for values in found.values() for word in values}
+    first = max(ranking.scores, key=ranking.scores.__getitem__)
+    held = {word.slot for word in found.get(first, ())}
+    return len(known) >= _BODY_SHARE * len(asked) and (len(held) >= 2 or len(asked) == 1)
+
+
+def _looks_alike(indexed: Indexed, query: Query, known: Collection[int]) -> bool:
+    """For languages without a stemmer, a word that shares most of its letters with one of ours counts."""
+    left = (word for word in query.words if word.slot not in known and not _stemmed(indexed, word))
+    return any(_has_likeness(indexed, normalise(word.raw)) for word in left)
+
+
+def _stemmed(indexed: Indexed, word: Word) -> bool:
+    tags = [tag for tag in word.forms if tag in indexed.chains]
+    return bool(tags) and all(indexed.chains[tag].rules.stemmer for tag in tags)
+
+
+def _has_likeness(indexed: Indexed, word: str) -> bool:
+    own = set(grams(word))
+    return any(_jaccard(own, set(grams(other))) >= _ALIKE for other in indexed.speller.alike(word))
+
+
+def _jaccard(a: set[str], b: set[str]) -> float:
+    return len(a & b) / len(a | b)

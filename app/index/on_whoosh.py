@@ -1,0 +1,103 @@
+"""The engine on Whoosh; the only module that imports it."""
+
+import threading
+import warnings
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from app.index.backend import Found, Word, score
+from app.index.schema import K1, WORDS, Document, weight
+
+with warnings.catch_warnings():
+    # Whoosh is from 2016: Python warns of its escapes and of "is" with literals the first time it compiles it.
+    warnings.simplefilter("ignore", SyntaxWarning)
+    warnings.simplefilter("ignore", DeprecationWarning)
+    from whoosh import versionstring
+    from whoosh.analysis import IDTokenizer
+    from whoosh.fields import ID, TEXT, Schema
+    from whoosh.filedb.filestore import FileStorage, RamStorage
+    from whoosh.query import Term
+    from whoosh.scoring import BM25F
+    from whoosh.searching import Searcher
+
+VERSION = versionstring()
+
+
+class OnWhoosh:
+    """A SearchBackend that keeps postings in Whoosh's files."""
+
+    def __init__(self) -> None:
+        self._searcher: Searcher | None = None
+        self._slugs: dict[int, str] = {}
+        self._known: dict[tuple[str, str], Mapping[str, float]] = {}
+        self._one_reader = threading.Lock()  # matchers share the position of one file
+
+    def build(self, documents: Iterable[Document], where: Path) -> None:
+        """See SearchBackend; tokens are handed over ready-made, so no analyser of Whoosh takes part."""
+        kept = list(documents)
+        schema = Schema(slug=ID(stored=True), **{name: _field() for name in _names(kept)})
+        writer = FileStorage(str(where)).create_index(schema).writer(limitmb=64)
+        for document in kept:
+            writer.add_document(slug=document.slug, **document.fields)
+        writer.commit(optimize=True)
+
+    def open(self, where: Path) -> None:
+        """See SearchBackend; reads every file of ``where`` into memory."""
+        self.take({path.name: path.read_bytes() for path in where.iterdir() if path.is_file()})
+
+    def take(self, files: Mapping[str, bytes]) -> None:
+        """Answer from the bytes just verified: what is on the disk may change, these cannot."""
+        storage = RamStorage()
+        storage.files = dict(files)
+        index = storage.open_index()
+        names = [name for name in index.schema.names() if name != "slug"]
+        weighting = BM25F(K1=K1, **{f"{name}_B": weight(name).b for name in names})
+        self._searcher = index.searcher(weighting=weighting)
+        self._slugs = {n: fields["slug"] for n, fields in index.reader().iter_docs()}
+
+    def score(self, words: Sequence[Word], fields: Sequence[str]) -> Found:
+        """See SearchBackend."""
+        return score(words, fields, self._postings)
+
+    def vocabulary(self) -> Mapping[str, int]:
+        """See SearchBackend."""
+        if self._searcher is None or WORDS not in self._searcher.schema:
+            return {}
+        with self._one_reader:
+            terms = self._searcher.reader().iter_field(WORDS)
+            return {token.decode(): info.doc_frequency() for token, info in terms}
+
+    def close(self) -> None:
+        """See SearchBackend; a search still running answers from what it has."""
+        searcher, self._searcher = self._searcher, None
+        if searcher:
+            searcher.close()
+
+    def _postings(self, name: str, token: str) -> Mapping[str, float]:
+        """Kept for the life of the index if found: unknown words of readers must not fill the memory."""
+        key = (name, token)
+        if key in self._known:
+            return self._known[key]
+        with self._one_reader:
+            found = self._read(name, token)
+        if found:
+            self._known[key] = found
+        return found
+
+    def _read(self, name: str, token: str) -> Mapping[str, float]:
+        found: dict[str, float] = {}
+        if self._searcher is None or name not in self._searcher.schema:
+            return found
+        matcher, boost = Term(name, token).matcher(self._searcher), weight(name).boost
+        while matcher.is_active():
+            found[self._slugs[matcher.id()]] = matcher.score() * boost
+            matcher.next()
+        return found
+
+
+def _names(documents: Iterable[Document]) -> set[str]:
+    return {name for document in documents for name in document.fields}
+
+
+def _field() -> TEXT:
+    return TEXT(analyzer=IDTokenizer(), phrase=False)

@@ -1,0 +1,106 @@
+"""Decides whether a language is ready to be offered."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.language.catalog import Catalog, load_catalogs
+from app.language.catalogues.progress import Progress, all_progress
+from app.language.faces import font_problems
+from app.language.languages import CATALOGUES, Language
+
+
+@dataclass(frozen=True)
+class Activation:
+    """Whether a language is in the switcher; ``reasons`` say why not.
+
+    ``alarming`` means that checks must fail: a launch language is closed for another reason than review.
+    """
+
+    language: Language
+    reasons: tuple[str, ...]
+    alarming: bool
+
+    @property
+    def active(self) -> bool:
+        """In the switcher or not."""
+        return not self.reasons
+
+
+def activation(
+    progress: Progress, *, crisis_page: bool, fonts: Sequence[str], show_drafts: bool
+) -> Activation:
+    """The decision for one language.
+
+    ``crisis_page`` says that a translation of the crisis page may be shown, ``show_drafts`` that translations
+    nobody has checked count.
+    """
+    language = progress.language
+    if language.source:
+        return Activation(language, (), alarming=False)
+    reasons = tuple(_reasons(progress, crisis_page, fonts, show_drafts))
+    launch = language.stage == "launch" and show_drafts
+    return Activation(language, reasons, alarming=bool(reasons) and launch)
+
+
+def _reasons(progress: Progress, crisis_page: bool, fonts: Sequence[str], show_drafts: bool) -> Iterator[str]:
+    language = progress.language
+    if language.status == "off":
+        yield "switched off in languages.yaml"
+    if progress.required_percent < language.activate_required:
+        yield f"{progress.required_percent}% of the required sentences, {language.activate_required}% are needed"
+    if progress.all_percent < language.activate_all:
+        yield f"{progress.all_percent}% of all sentences, {language.activate_all}% are needed"
+    if not crisis_page:
+        yield "the crisis page has no translation that may be shown"
+    yield from fonts
+    if not show_drafts:
+        yield from _unreviewed(progress)
+
+
+def _unreviewed(progress: Progress) -> Iterator[str]:
+    for catalogue in CATALOGUES:
+        if catalogue in progress.catalogues and progress.language.review[catalogue].status != "reviewed":
+            yield f"the {catalogue} catalogue is not reviewed, and drafts are hidden"
+
+
+def activations(
+    catalogs: Mapping[str, Catalog],
+    translations: Path,
+    *,
+    show_drafts: bool,
+    crisis_pages: Collection[str] | None = None,
+    fonts: Path | None = None,
+) -> tuple[Activation, ...]:
+    """The decision for every language; tags in ``crisis_pages`` have a crisis page that may be shown.
+
+    Left out, crisis pages or fonts are not looked at.
+    """
+    return tuple(
+        activation(
+            each,
+            crisis_page=crisis_pages is None or tag in crisis_pages,
+            fonts=font_problems(each.language, (), fonts) if fonts else (),
+            show_drafts=show_drafts,
+        )
+        for tag, each in all_progress(catalogs, translations).items()
+    )
+
+
+def active_languages(
+    languages: Iterable[Language],
+    translations: Path,
+    *,
+    show_drafts: bool,
+    crisis_pages: Collection[str] | None = None,
+    fonts: Path | None = None,
+) -> tuple[Language, ...]:
+    """The languages that are offered, in the order of the file."""
+    decided = activations(
+        load_catalogs(translations, languages),
+        translations,
+        show_drafts=show_drafts,
+        crisis_pages=crisis_pages,
+        fonts=fonts,
+    )
+    return tuple(each.language for each in decided if each.active)

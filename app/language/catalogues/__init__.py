@@ -1,0 +1,1 @@
+"""The work on catalogues: finding every sentence, bringing translations up to date, compiling and counting."""

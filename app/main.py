@@ -1,0 +1,132 @@
+"""Puts the application together; the only module that knows every part."""
+
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+
+from fastapi import FastAPI
+from starlette.types import ASGIApp
+
+from app.content.watch import Watch
+from app.guidance.error_page import error_page
+from app.guidance.routes import guidance_routes
+from app.portal.live import Live
+from app.search.routes import Counter, search_routes
+from app.settings import Settings
+from app.vault.clients import Clients
+from app.vault.counts import Counts
+from app.vault.database import Database
+from app.vault.keys import load_or_make_ring
+from app.vault.limits import Limit
+from app.web.access_log import AccessLog, Logged
+from app.web.errors import ErrorPages
+from app.web.finished_pages import KNOWN, FinishedPages
+from app.web.guard import Guard
+from app.web.guard_faults import Faults
+from app.web.health import health_routes
+from app.web.hosts import known_host
+from app.web.leave import leave_routes
+from app.web.reports import report_routes
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What runs beside the requests: the snapshot, its watch, counts, database and access log."""
+
+    settings: Settings
+    live: Live
+    database: Database
+    counts: Counts
+    log: AccessLog
+    limit: Limit
+
+
+def create_app(settings: Settings | None = None) -> ASGIApp:
+    """The portal as an ASGI application; raises a sentence if content, keys or settings cannot be used."""
+    parts = _parts(settings or Settings())
+    errors = ErrorPages(lambda status, path: _error(parts.live, status, path), https=parts.settings.https)
+    return _wrapped(_routes(parts, errors), parts, errors)
+
+
+def _parts(settings: Settings) -> Parts:
+    ring = load_or_make_ring(settings.var_dir / "keys", os.environ)
+    database = Database(settings.database)
+    return Parts(
+        settings=settings,
+        live=Live(settings, ring),
+        database=database,
+        counts=Counts(database if settings.counts else None),
+        log=AccessLog(),
+        limit=Limit("search", settings.search_per_minute, Clients(ring)),
+    )
+
+
+def _routes(parts: Parts, errors: ErrorPages) -> FastAPI:
+    app = FastAPI(
+        lifespan=_lifespan(parts), docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
+    )
+    errors.install(app)
+    token = parts.settings.health_token
+    app.include_router(
+        health_routes(
+            lambda: True,
+            checks={
+                "database": parts.database.answers,
+                "index": lambda: parts.live.snapshot.desk.engine.state == "index",
+            },
+            token=token.get_secret_value() if token else None,
+        )
+    )
+    app.include_router(leave_routes())
+    app.include_router(report_routes())
+    app.include_router(
+        search_routes(
+            lambda: parts.live.snapshot.desk,
+            Counter(parts.limit, parts.counts, parts.settings.trusted_proxies),
+            errors.response,
+        )
+    )
+    app.include_router(guidance_routes(lambda: parts.live.snapshot.library))
+    return app
+
+
+def _wrapped(app: FastAPI, parts: Parts, errors: ErrorPages) -> ASGIApp:
+    settings = parts.settings
+    hosts = known_host(settings.base_url, anywhere=settings.allow_http)
+    faults = Faults(settings.base_url, hosts, KNOWN)
+    guard = Guard(app, faults=faults, https=settings.https, refuse=errors.response)
+    return FinishedPages(
+        Logged(guard, parts.log.add, KNOWN),
+        parts.live,
+        known_host=hosts,
+        log=parts.log.add,
+        count=parts.counts.add,
+        failed=errors.failed,
+    )
+
+
+def _error(live: Live, status: int, path: str) -> bytes:
+    editions = live.snapshot.editions
+    tag = path.split("/")[1] if "/" in path else ""
+    source = next(edition for edition in editions.values() if edition.is_source)
+    return error_page(editions.get(tag, source), status).encode()
+
+
+def _lifespan(parts: Parts) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        watch = Watch(parts.settings.content_dir, parts.live.reload)
+        parts.log.start()
+        parts.counts.start()
+        watch.start()
+        try:
+            yield
+        finally:
+            watch.stop()
+            parts.counts.stop()
+            parts.log.stop()
+            parts.live.snapshot.desk.engine.close()
+            parts.database.close()
+
+    return lifespan

@@ -1,0 +1,180 @@
+"""The portal as it stands now, replaced whole when content changes; what cannot be used leaves it as it was."""
+
+import hashlib
+import logging
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from app.content.library import Library
+from app.content.load import Reader, load
+from app.content.problems import ContentError, Problem
+from app.content.watch import today
+from app.guidance.offline_page import CRISIS
+from app.index.files import SearchFiles, SearchFilesError, load_search_files
+from app.language.activation import activation
+from app.language.languages import Language, LanguagesError
+from app.portal.assets import SCRIPT, STYLESHEET, assets
+from app.portal.pages import pages_of
+from app.portal.voices import Voices, voices
+from app.search.desk import SearchDesk, open_desk
+from app.settings import Settings
+from app.vault.keys import KeyRing
+from app.web.edition import Edition, Place
+from app.web.finished_pages import Pages
+from app.web.headers import public_headers
+from app.web.pictograms import PICTURES
+from app.web.static import StaticFiles
+from app.web.stylesheet import ColoursError
+
+log = logging.getLogger("carers.content")
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """Everything readers get, made from one state of the files."""
+
+    voices: Voices
+    library: Library
+    static: StaticFiles
+    editions: Mapping[str, Edition]
+    desk: SearchDesk
+    pages: Pages
+
+
+class Live:
+    """Holds the current snapshot; ``reload`` makes the next one."""
+
+    def __init__(self, settings: Settings, ring: KeyRing) -> None:
+        self._settings, self._ring = settings, ring
+        self._one_at_a_time = threading.Lock()
+        self._said: frozenset[Problem] = frozenset()
+        self.snapshot = self._next(None)
+
+    @property
+    def pages(self) -> Pages:
+        """The addresses of the current snapshot."""
+        return self.snapshot.pages
+
+    def reload(self) -> None:
+        """Replaces the snapshot if the files changed and can be used; otherwise the one before stays."""
+        with self._one_at_a_time:
+            try:
+                made = self._next(self.snapshot)
+            except (ContentError, LanguagesError, ColoursError, SearchFilesError) as error:
+                log.error("content not taken over, the site stays as it was: %s", error)
+                return
+            before, self.snapshot = self.snapshot, made
+            if before.desk.engine is not made.desk.engine:
+                before.desk.engine.close()
+        self.warm()
+
+    def warm(self) -> None:
+        """Makes every page that nobody has asked for yet."""
+        pages = self.snapshot.pages
+        for path, address in list(pages.addresses.items()):
+            if self.snapshot.pages is not pages:
+                return
+            self._warm(path, address)
+
+    def _warm(self, path: str, address: object) -> None:
+        try:
+            address.warm()  # type: ignore[attr-defined]
+        except Exception:
+            log.exception("the page %s cannot be made", path)
+
+    def _next(self, before: Snapshot | None) -> Snapshot:
+        settings = self._settings
+        spoken = voices(
+            settings.content_dir,
+            settings.translations_dir,
+            settings.var_dir / "templates",
+            before.voices if before else None,
+        )
+        library = self._library(spoken, before)
+        headers = public_headers(https=settings.https)
+        static = assets(
+            settings.static_dir,
+            library.site,
+            headers,
+            settings.var_dir / "pressed",
+            before.static if before else None,
+        )
+        files = self._search_files(library)
+        editions = _editions(spoken, library, _place(settings, static), files.popular)
+        key = hashlib.sha256(f"{library.fingerprint} {files.digest} {spoken.stamp}".encode()).hexdigest()
+        desk = self._desk(editions, files, key, before)
+        worker = (settings.static_dir / "sw.js").read_bytes()
+        pages = pages_of(editions, static, worker, https=settings.https)
+        return Snapshot(spoken, library, static, editions, desk, pages)
+
+    def _library(self, spoken: Voices, before: Snapshot | None) -> Library:
+        library, problems = load(reader(self._settings, spoken), today(), before.library if before else None)
+        self._tell(problem for problem in problems if problem.serious)
+        return replace(library, active=active_in(library, spoken))
+
+    def _search_files(self, library: Library) -> SearchFiles:
+        return load_search_files(self._settings.content_dir / "search", library.pages.keys())
+
+    def _desk(
+        self, editions: Mapping[str, Edition], files: SearchFiles, key: str, before: Snapshot | None
+    ) -> SearchDesk:
+        if before is not None and before.desk.key == key:
+            return before.desk.with_editions(editions)
+        secret = self._ring.derive("site1/index").reveal()
+        return open_desk(editions, files, key, self._settings.index_dir, secret)
+
+    def _tell(self, problems: Iterable[Problem]) -> None:
+        now = frozenset(problems)
+        for problem in sorted(now - self._said):
+            log.error("%s", problem)
+        self._said = now
+
+
+def _place(settings: Settings, static: StaticFiles) -> Place:
+    return Place(
+        base_url=settings.origin,
+        stylesheet=static.url(STYLESHEET),
+        script=static.url(SCRIPT),
+        offline=settings.offline,
+        trial=settings.trial,
+    )
+
+
+def _editions(
+    spoken: Voices, library: Library, place: Place, popular: Mapping[str, tuple[str, ...]]
+) -> dict[str, Edition]:
+    english = spoken.catalogs[library.source.tag]
+    return {
+        language.tag: Edition(
+            library,
+            language,
+            spoken.catalogs[language.tag],
+            english,
+            spoken.environments[language.tag],
+            place,
+            spoken.names,
+            popular.get(language.tag) or popular.get("default", ()),
+        )
+        for language in library.active
+    }
+
+
+def reader(settings: Settings, spoken: Voices) -> Reader:
+    """How content is read under these settings."""
+    show_drafts = settings.draft_translations == "show-labelled"
+    return Reader(settings.content_dir, spoken.languages, frozenset(PICTURES), show_drafts)
+
+
+def active_in(library: Library, spoken: Voices) -> tuple[Language, ...]:
+    """The languages that are offered: their words are complete and their crisis page may be shown."""
+    decided = (
+        activation(
+            spoken.progress[language.tag],
+            crisis_page=library.translated(CRISIS, language) if CRISIS in library.pages else True,
+            fonts=(),
+            show_drafts=library.show_drafts,
+        )
+        for language in library.languages
+    )
+    return tuple(one.language for one in decided if one.active)

@@ -1,0 +1,1 @@
+"""One box, one list, JSON."""

@@ -1,0 +1,46 @@
+"""Searching one snapshot: the engine, and the editions in which its results are told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app.index.engine import SearchEngine
+from app.index.files import SearchFiles
+from app.index.topics import Text
+from app.search.topics import text, topics
+from app.web.edition import Edition
+
+
+@dataclass(frozen=True)
+class SearchDesk:
+    """``key`` tells whether an engine still fits the content it was made from."""
+
+    engine: SearchEngine
+    editions: Mapping[str, Edition]
+    key: str
+    texts: dict[tuple[str, str], Text] = field(default_factory=dict)
+
+    def with_editions(self, editions: Mapping[str, Edition]) -> "SearchDesk":
+        """The same engine for the next snapshot of equal texts."""
+        return replace(self, editions=editions)
+
+    def edition(self, tag: str) -> Edition:
+        """The edition of that language, or of the source language if that one is not active."""
+        known = self.editions.get(tag.partition("-")[0]) or self.editions.get(tag)
+        return known or next(edition for edition in self.editions.values() if edition.is_source)
+
+    def text(self, edition: Edition, slug: str) -> Text:
+        """The words of a page as a reader of that edition gets it, kept once made."""
+        shown = edition.library.shown(slug, edition.language).language.tag
+        key = (shown, slug)
+        if key not in self.texts:
+            self.texts[key] = text(self.editions[shown], slug)
+        return self.texts[key]
+
+
+def open_desk(
+    editions: Mapping[str, Edition], files: SearchFiles, key: str, where: Path, secret: bytes
+) -> SearchDesk:
+    """A desk over these editions; until its index is built, the engine answers by scanning."""
+    engine = SearchEngine.open(lambda: topics(editions), files, tuple(editions), where, secret, key)
+    return SearchDesk(engine, editions, key)

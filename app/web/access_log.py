@@ -1,0 +1,127 @@
+"""One JSON line per request, written in batches by a thread; never what anyone typed, sent or came from."""
+
+import json
+import os
+import secrets
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import lru_cache
+from time import monotonic_ns, time_ns
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+Line = tuple[int, int, str, str, int, int, str | None]
+"""Begin and end (monotonic nanoseconds), method, route template, status, bytes, request id if there is one."""
+
+REQUEST_ID = "request.id"
+UNMATCHED = "[unmatched]"
+_AT_MOST = 200_000
+_METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"})
+
+
+def to_stdout(lines: str) -> None:
+    """Write lines where a container's log collector finds them."""
+    sys.stdout.write(lines)
+    sys.stdout.flush()
+
+
+class AccessLog:
+    """Collects lines in memory and writes them every ``pause`` seconds; when writing fails, requests go on."""
+
+    def __init__(self, write: Callable[[str], object] = to_stdout, pause: float = 1.0) -> None:
+        self._waiting: deque[Line] = deque(maxlen=_AT_MOST)
+        self.add: Callable[[Line], object] = self._waiting.append
+        self._write, self._pause = write, pause
+        self._ended = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._clock = time_ns() - monotonic_ns()
+        self._worker = os.getpid()
+        self._prefix, self._number = secrets.token_hex(5), 0
+
+    def start(self) -> None:
+        """Begin writing in the background."""
+        self._worker = os.getpid()
+        self._ended.clear()
+        self._thread = threading.Thread(target=self._keep_writing, name="access-log", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Write what is left and end the thread."""
+        self._ended.set()
+        if self._thread is not None:
+            self._thread.join()
+        self.flush()
+
+    def flush(self) -> None:
+        """Write all lines collected so far in one go."""
+        self._clock = time_ns() - monotonic_ns()
+        lines = [self._worded(self._waiting.popleft()) for _ in range(len(self._waiting))]
+        try:
+            if lines:
+                self._write("".join(lines))
+        except (OSError, ValueError):
+            return
+
+    def _keep_writing(self) -> None:
+        while not self._ended.wait(self._pause):
+            self.flush()
+
+    def _worded(self, line: Line) -> str:
+        begun, ended, method, route, status, size, request_id = line
+        second, rest = divmod(begun + self._clock, 1_000_000_000)
+        if request_id is None:
+            self._number += 1
+            request_id = f"{self._prefix}{self._number:x}"
+        return (
+            f'{{"ts": "{_instant(second)}.{rest // 1_000_000:03d}Z", "req_id": "{request_id}", '
+            f'{_what(method, route)}, "status": {status}, "ms": {(ended - begun) / 1e6:.2f}, '
+            f'"bytes": {size}, "worker": {self._worker}}}\n'
+        )
+
+
+@lru_cache(maxsize=8)
+def _instant(second: int) -> str:
+    return datetime.fromtimestamp(second, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+@lru_cache(maxsize=1024)
+def _what(method: str, route: str) -> str:
+    known = {"method": method if method in _METHODS else "[other]", "route": route}
+    return json.dumps(known)[1:-1]
+
+
+class Logged:
+    """Adds one line for each request that reaches the application, under a request id made here."""
+
+    def __init__(self, inner: ASGIApp, log: Callable[[Line], object], known: str) -> None:
+        self.inner, self.log, self.known = inner, log, known
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, watching status and size."""
+        if scope["type"] != "http":
+            await self.inner(scope, receive, send)
+            return
+        scope[REQUEST_ID] = secrets.token_hex(8)
+        begun, seen = monotonic_ns(), [500, 0]
+
+        async def watching(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                seen[0] = message["status"]
+            else:
+                seen[1] += len(message.get("body", b""))
+            await send(message)
+
+        try:
+            await self.inner(scope, receive, watching)
+        finally:
+            status, size = seen
+            self.log(
+                (begun, monotonic_ns(), scope["method"], self._route(scope), status, size, scope[REQUEST_ID])
+            )
+
+    def _route(self, scope: Scope) -> str:
+        path = getattr(scope.get("route"), "path", None) or scope.get(self.known)
+        return path if isinstance(path, str) else UNMATCHED

@@ -1,0 +1,112 @@
+"""The portal in one language, made from one Library: its words, templates and addresses."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from app.content.fact_words import show_fact, words
+from app.content.library import Library
+from app.content.markdown import render
+from app.content.rendering import Rendering
+from app.language.catalog import Catalog
+from app.language.languages import Language
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the portal stands: its public address, its static files, and how it is being run."""
+
+    base_url: str
+    stylesheet: str
+    script: str
+    offline: bool = True
+    trial: bool = False
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Everything a view needs to speak one language; ``names`` are said in English everywhere,
+    ``popular`` are the pages people often look for."""
+
+    library: Library
+    language: Language
+    catalog: Catalog
+    english: Catalog
+    environment: Environment
+    place: Place
+    names: tuple[str, ...] = ()
+    popular: tuple[str, ...] = ()
+
+    @property
+    def is_source(self) -> bool:
+        """Whether this is the language everything is written in first."""
+        return self.language.source
+
+    @property
+    def home(self) -> str:
+        """The address of the home page."""
+        return f"/{self.language.tag}"
+
+    def address(self, slug: str) -> str:
+        """The address of a page, whether or not it is translated."""
+        return f"{self.home}/{slug}"
+
+    def href(self, path: str) -> str | None:
+        """The address that ``/slug#part`` of a page stands for, or None while that page is not written."""
+        slug, mark, part = path.lstrip("/").partition("#")
+        return f"{self.address(slug)}{mark}{part}" if self.library.exists(slug) else None
+
+    @cached_property
+    def rendering(self) -> Rendering:
+        """How Markdown and facts of this language are shown."""
+        return self._rendering(bilingual=False)
+
+    @cached_property
+    def bilingual_rendering(self) -> Rendering:
+        """The same with call boxes that repeat their words in the source language."""
+        return self._rendering(bilingual=not self.is_source)
+
+    def _rendering(self, *, bilingual: bool) -> Rendering:
+        library = self.library
+        return Rendering(
+            self.language,
+            self.catalog,
+            self.english,
+            library.facts,
+            self.href,
+            self.names,
+            bilingual,
+        )
+
+    def in_source(self) -> Rendering:
+        """How an article in the source language is shown on this language's page: its links stay here."""
+        library = self.library
+        return Rendering(
+            library.source, self.english, self.english, library.facts, self.href, self.names
+        )
+
+    def markdown(self, body: str, rendering: Rendering) -> Markup:
+        """A body as HTML."""
+        return render(body, rendering)
+
+    def phone(self, fact_id: str) -> Markup:
+        """The number of a phone fact as a link."""
+        return show_fact(fact_id, "number", self.rendering)
+
+    def fact_words(self, fact_id: str, key: str) -> str:
+        """Words of a fact as plain text."""
+        return words(fact_id, key, self.rendering).striptags()
+
+    def template(self, name: str, context: Mapping[str, object]) -> str:
+        """A template filled in."""
+        return self.environment.get_template(name).render(context)
+
+    @property
+    def drafts(self) -> bool:
+        """Whether the words of menus and notices have not been checked by a translator."""
+        return not self.is_source and any(
+            review.status != "reviewed" for review in self.language.review.values()
+        )

@@ -1,0 +1,1 @@
+"""Measurements of the portal beside a bare application and nginx, in one run on one machine."""

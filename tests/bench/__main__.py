@@ -1,0 +1,31 @@
+"""Measure everything and print it; a goal that is missed is printed as missed and stops nothing."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench.search import print_search
+from tests.bench.speed import print_speed
+from tests.bench.start import print_start
+from tests.bench.weight import print_weight
+from tests.server import Server, a_portal
+
+STEPS: tuple[Callable[[Server, Path], None], ...] = (print_speed, print_search, print_weight)
+
+
+def main() -> None:
+    """Start-up first, while nothing else runs; then one portal for the rest."""
+    place = Path(tempfile.mkdtemp(prefix="carers-bench-"))
+    place.chmod(0o755)
+    try:
+        print_start(place)
+        with a_portal(place) as portal:
+            for step in STEPS:
+                step(portal, place)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What carers do with the portal, told as short stories in a real browser."""

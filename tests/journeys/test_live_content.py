@@ -1,0 +1,137 @@
+"""Editors save a file and readers see it within two seconds; a slip is never seen by anybody."""
+
+import http.client
+import json
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.server import ROOT, Server, a_portal
+
+SOON = 2.0
+SLUG = "what-is-a-carer"
+
+
+class Editor:
+    """Somebody with a text editor on the server's content folder."""
+
+    def __init__(self, content: Path, server: Server) -> None:
+        self.server, self.file = server, next(content.glob(f"pages/*/{SLUG}.en.md"))
+
+    def saves(self, text: str) -> None:
+        self.file.write_text(text, "utf-8")
+
+    def reads(self) -> str:
+        return self.file.read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    place = tmp_path_factory.mktemp("live")
+    content = shutil.copytree(ROOT / "content", place / "content")
+    with a_portal(place, CARERS_CONTENT_DIR=str(content)) as server:
+        yield Editor(content, server)
+
+
+class Readers:
+    """Four people who ask for pages without a pause; ``failed`` counts every answer that is not 200."""
+
+    PATHS = (f"/en/{SLUG}", "/en", "/ur/crisis-help", "/en/search?q=carer")
+
+    def __init__(self, server: Server) -> None:
+        self.server, self.failed, self.asked, self.going = server, 0, 0, True
+        self.threads = [threading.Thread(target=self._read, args=(path,)) for path in self.PATHS]
+
+    def _read(self, path: str) -> None:
+        while self.going:
+            self.failed += ask(self.server, path)[0] != 200
+            self.asked += 1
+
+    def __enter__(self) -> "Readers":
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.going = False
+        for thread in self.threads:
+            thread.join()
+
+
+def ask(server: Server, path: str) -> tuple[int, str]:
+    """Status and text of one request on a connection of its own."""
+    line = http.client.HTTPConnection(server.address.removeprefix("http://"), timeout=10)
+    try:
+        line.request("GET", path)
+        answer = line.getresponse()
+        return answer.status, answer.read().decode("utf-8")
+    except OSError:
+        return 0, ""
+    finally:
+        line.close()
+
+
+def found(server: Server, words: str) -> list[str]:
+    return [each["slug"] for each in json.loads(ask(server, f"/api/v1/search?q={words}")[1])["results"]]
+
+
+def seconds_until(true: "type[bool] | object", limit: float) -> float:
+    """How long it took until ``true()`` was so; fails after ``limit`` seconds."""
+    start = time.monotonic()
+    while not true():  # type: ignore[operator]
+        assert time.monotonic() - start < limit, f"not so after {limit} s"
+        time.sleep(0.02)
+    return time.monotonic() - start
+
+
+def test_a_saved_page_is_read_and_found_within_two_seconds_and_nobody_is_refused(editor: Editor) -> None:
+    with Readers(editor.server) as readers:
+        time.sleep(0.5)
+        editor.saves(editor.reads().rstrip() + "\n\nBring your quuxwort to the meeting.\n")
+        seconds_until(lambda: "quuxwort" in ask(editor.server, f"/en/{SLUG}")[1], SOON)
+        seconds_until(lambda: SLUG in found(editor.server, "quuxwort"), SOON)
+        time.sleep(1)
+    assert readers.asked > 50
+    assert readers.failed == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("bad YAML", "---\ntitle:", '---\ntitle: "unclosed\nx:'),
+        ("no title", "\ntitle:", "\nheadline:"),
+        ("an unknown fact", "\n## ", "\n{{ fact.no-such-fact }}\n\n## "),
+        ("a dead link", "\n## ", "\n[nowhere](/no-such-page-at-all)\n\n## "),
+    ],
+)
+def test_a_broken_file_leaves_the_old_page_up_and_names_file_line_and_remedy(
+    editor: Editor, name: str, before: str, after: str
+) -> None:
+    sound, page = editor.reads(), ask(editor.server, f"/en/{SLUG}")[1]
+    assert before in sound
+    said = editor.server.log.stat().st_size
+    editor.saves(sound.replace(before, after, 1))
+    seconds_until(lambda: f"{SLUG}.en.md" in log_since(editor, said), 4)
+    assert any(f"{SLUG}.en.md:{line}" in log_since(editor, said) for line in range(1, 200)), log_since(
+        editor, said
+    )
+    assert ask(editor.server, f"/en/{SLUG}") == (200, page)
+    editor.saves(sound)
+    time.sleep(SOON)
+    assert ask(editor.server, f"/en/{SLUG}") == (200, page)
+
+
+def test_a_file_that_is_not_utf_8_leaves_the_old_page_up(editor: Editor) -> None:
+    sound, page = editor.reads(), ask(editor.server, f"/en/{SLUG}")[1]
+    editor.file.write_bytes(sound.encode("utf-16"))
+    time.sleep(SOON)
+    assert ask(editor.server, f"/en/{SLUG}") == (200, page)
+    editor.saves(sound)
+
+
+def log_since(editor: Editor, size: int) -> str:
+    return editor.server.log.read_bytes()[size:].decode("utf-8", "replace")

@@ -1,0 +1,1 @@
+"""What the whole portal promises, whoever changes it."""
