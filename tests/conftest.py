@@ -66,10 +66,10 @@ def open_portal(tmp_path: Path) -> Iterator[Callable[..., Browser]]:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """The address of a throw-away PostgreSQL; skipped where no server is installed."""
     programs = find_programs()
     if programs is None:
         pytest.skip("PostgreSQL is not installed here")
-    with a_server(programs, tmp_path_factory.mktemp("postgres")) as address:
+    with a_server(programs) as address:
         yield address

@@ -4,6 +4,7 @@ import getpass
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,11 +33,13 @@ def as_owner(*command: object) -> None:
 
 
 @contextmanager
-def a_server(programs: Path, place: Path) -> Iterator[str]:
-    """Start a server in ``place`` and yield its address for CARERS_DATABASE_URL."""
-    for folder in (place, *place.parents):
-        if folder.name.startswith("pytest-") or folder == place:
-            folder.chmod(0o755)
+def a_server(programs: Path) -> Iterator[str]:
+    """Start a server in a folder of its own and yield its address for CARERS_DATABASE_URL."""
+    with tempfile.TemporaryDirectory(prefix="postgres-") as place:
+        yield from _running(programs, Path(place))
+
+
+def _running(programs: Path, place: Path) -> Iterator[str]:
     data, port = place / "data", free_port()
     if getpass.getuser() == "root":
         shutil.chown(place, "postgres")

@@ -8,6 +8,7 @@ from app.language.catalogues.templates import stale_templates, write_templates
 from app.language.catalogues.update import update as update_catalogues
 from app.language.languages import Language, load_languages
 from app.portal.progress import table
+from app.portal.stamping import stamp_pages
 from app.settings import ROOT, Settings
 
 app = typer.Typer(no_args_is_help=True, help="The sentences of the portal in every language.")
@@ -64,3 +65,5 @@ def accept(language: str, what: list[str]) -> None:
         raise typer.BadParameter(f"There is no language “{language}”.")
     for context in accept_sentences(settings.translations_dir, known, what):
         typer.echo(context)
+    for file in stamp_pages(settings, known, what):
+        typer.echo(file)

@@ -10,9 +10,11 @@ from typing import TypeVar
 from app.content.checks import Known, check_page
 from app.content.facts import Fact, Facts
 from app.content.files import files_in, read_source, read_text
+from app.content.freshness import freshness
 from app.content.library import Library, Section, Versions
 from app.content.model import SectionHead
 from app.content.page import SECTION, SITE, Page, digest_of, parse
+from app.content.parity import parity
 from app.content.problems import ContentError, Problem, serious
 from app.content.site import Site
 from app.content.yaml_text import fill, read_yaml
@@ -142,6 +144,8 @@ def _checked(pages: Pages, facts: Facts, reading: _Reading) -> Pages:
     kept: Pages = {}
     for key, page in pages.items():
         problems = [*check_page(page, known), *_place_problems(page, pages, planned, source)]
+        if page.translation is not None and not serious(problems):
+            problems += _parity(page, pages, source)
         reading.problems += problems
         usable = page if not serious(problems) else old.get(page.file)
         if usable is not None:
@@ -166,6 +170,11 @@ def _place_problems(page: Page, pages: Pages, planned: frozenset[str], source: s
             Problem(page.file, page.head_lines.get(("words",), 1), "The ids under words: differ.", remedy)
         ]
     return []
+
+
+def _parity(page: Page, pages: Pages, source: str) -> list[Problem]:
+    original = pages[page.section if page.slug == SECTION else page.slug, source]
+    return list(parity(original, page)) if freshness(original, page) == "current" else []
 
 
 def _library(reading: _Reading, pages: Pages, facts: Facts, site: Site) -> Library:

@@ -85,7 +85,10 @@ class SectionView:
 
 @dataclass(frozen=True)
 class HomeView:
-    """The home page: one sentence, four tiles, search with popular links, sections, phones, news."""
+    """The home page: one sentence, four tiles, search with popular links, sections, phones, news.
+
+    ``lang``/``dir`` are set when its words are English on another language's page.
+    """
 
     title: str
     lead: str
@@ -94,6 +97,8 @@ class HomeView:
     sections: tuple[Teaser, ...]
     phones: tuple[Phone, ...]
     news: tuple[Teaser, ...]
+    lang: str | None = None
+    dir: str | None = None
 
 
 @dataclass(frozen=True)

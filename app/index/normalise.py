@@ -39,12 +39,11 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 def split(text: str) -> list[str]:
     """The words of ``text`` as written; runs of Chinese characters become overlapping pairs."""
-    return [piece for start, end in find(text) for piece in _pieces(text[start:end])]
+    found: list[str] = _WORD.findall(text.replace("_", " "))
+    return [piece for word in found for piece in _pieces(word)] if _HAN.search(text) else found
 
 
 def _pieces(word: str) -> list[str]:
-    if not _HAN.search(word):
-        return [word]
     runs = [run for run in _HAN.split(word) if run]
     return [piece for run in runs for piece in (_pairs(run) if _HAN.match(run) else [run])]
 

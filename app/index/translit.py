@@ -11,16 +11,10 @@ _ARABIC_SOUNDS = {
     "l": "ل", "m": "م", "n": "نں", "v": "وؤ", "y": "یيىئ", "e": "ےۓ",
 }  # fmt: skip
 _ARABIC = {letter: sound for sound, letters in _ARABIC_SOUNDS.items() for letter in letters}
-_LATIN_RULES = tuple(
-    (re.compile(pattern), new)
-    for pattern, new in (
-        ("cch|chch|chh|tch", "ch"), ("ck", "k"), ("ph", "f"), ("x", "ks"), ("q", "k"), ("w", "v"),
-        ("z", "j"), ("sh", "s"), ("ch", "C"), ("c(?=[eiy])", "s"), ("c", "k"),
-        ("(?<=[bcdfgjklmnprstvC])h", ""), ("ng(?![aeiouy])", "n"), ("ny", "n"), ("mb", "nb"), ("mp", "np"),
-        (r"(.)\1+", r"\1"),
-    )
-)  # fmt: skip
-_VOWELS = re.compile("[aeiouyh]")
+_AS_ONE = re.compile("cch|chch|chh|tch")
+_SOFT_C, _FINAL_NG = re.compile("c(?=[eiy])"), re.compile("ng(?![aeiouy])")
+_SINGLE = str.maketrans({"x": "ks", "q": "k", "w": "v", "z": "j"})
+_NOT_HEARD = dict.fromkeys(map(ord, "aeiouyh"), None)
 _TWICE = re.compile(r"(.)\1+")
 _SILENT_YA = re.compile("(?<!\u09b0)\u09cd\u09af")
 _LEAST = 3
@@ -37,10 +31,12 @@ def skeleton(word: str) -> str:
 
 
 def _bones(latin: str) -> str:
-    for pattern, new in _LATIN_RULES:
-        latin = pattern.sub(new, latin)
-    start = "A" if latin[:1] in tuple("aeiou") else ""
-    return start + _TWICE.sub(r"\1", _VOWELS.sub("", latin))
+    heard = _AS_ONE.sub("ch", latin).replace("ck", "k").replace("ph", "f").translate(_SINGLE)
+    heard = heard.replace("sh", "s").replace("ch", "C")
+    heard = _SOFT_C.sub("s", heard).replace("c", "k")
+    heard = _FINAL_NG.sub("n", heard).replace("ny", "n").replace("mb", "nb").replace("mp", "np")
+    start = "A" if heard[:1] in tuple("aeiou") else ""
+    return start + _TWICE.sub(r"\1", heard.translate(_NOT_HEARD))
 
 
 def romanise(word: str) -> str:
