@@ -1,6 +1,8 @@
 """Fills a line of text in: facts, pictograms, links to pages, and words of another language marked as such."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from re import Match, Pattern
 
 from markdown_it.rules_core import StateCore
@@ -10,7 +12,7 @@ from markupsafe import Markup
 from app.content.fact_words import show_fact
 from app.content.markup import FACT, PICTOGRAM
 from app.content.rendering import Rendering
-from app.language.foreign import mark_foreign
+from app.language.foreign import in_language, mark_foreign
 
 Show = Callable[[Match[str]], Markup]
 
@@ -26,6 +28,7 @@ def _line(children: Iterable[Token], rendering: Rendering) -> Iterator[Token]:
     tokens: Iterable[Token] = _links(children, rendering)
     tokens = _marks(tokens, FACT, lambda match: show_fact(match[1], match[2], rendering))
     tokens = _marks(tokens, PICTOGRAM, _pictogram)
+    tokens = _tongues(tokens, rendering)
     return _foreign(tokens, rendering)
 
 
@@ -75,6 +78,22 @@ def _lead(link: Token, rendering: Rendering) -> bool:
     address = rendering.href(href)
     link.attrSet("href", address or "")
     return address is not None
+
+
+def _tongues(tokens: Iterable[Token], rendering: Rendering) -> Iterable[Token]:
+    """Native names of languages, each marked as being in that language."""
+    known = {one.native_name: one for one in rendering.tongues}
+    known.pop(rendering.language.native_name, None)
+    known.pop(rendering.english.language.native_name, None)
+    if not known:
+        return tokens
+    return _marks(tokens, _any_of(tuple(known)), lambda match: in_language(match[0], known[match[0]]))
+
+
+@lru_cache(maxsize=64)
+def _any_of(words: tuple[str, ...]) -> Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 def _foreign(tokens: Iterable[Token], rendering: Rendering) -> Iterator[Token]:

@@ -13,6 +13,7 @@ class Rendering:
     """``href`` turns ``/slug#part`` into an address of this language, or None while that page is not written.
 
     ``english`` is the source language's catalogue; with ``bilingual`` call boxes repeat their words in it.
+    ``names`` are said in English everywhere; the native names of ``tongues`` are marked as being in them.
     """
 
     language: Language
@@ -21,4 +22,5 @@ class Rendering:
     facts: Facts
     href: Callable[[str], str | None]
     names: tuple[str, ...] = ()
+    tongues: tuple[Language, ...] = ()
     bilingual: bool = False

@@ -69,11 +69,12 @@ def _view(edition: Edition, slug: str, shown: Shown) -> PageView:
 
 def _body(edition: Edition, shown: Shown, *, numbers_first: bool) -> tuple[Markup | None, Markup]:
     rendering = edition.rendering if shown.language == edition.language else edition.in_source()
-    body, _, rest = shown.page.body.partition(BOX_END) if numbers_first else (shown.page.body, "", "")
     if not numbers_first:
-        return None, edition.markdown(body, rendering)
-    numbers = edition.bilingual_rendering if edition.drafts else rendering
-    return edition.markdown(body + BOX_END, numbers), edition.markdown(rest, rendering)
+        return None, edition.markdown(shown.page.body, rendering)
+    first, _, rest = shown.page.body.partition(BOX_END)
+    if edition.drafts and shown.language == edition.language:
+        rendering = edition.bilingual_rendering
+    return edition.markdown(first + BOX_END, rendering), edition.markdown(rest, rendering)
 
 
 def _share(edition: Edition, slug: str, shown: Shown) -> Share:

@@ -71,7 +71,9 @@ class Answer:
         return max(self.ranking.scores.values(), default=0.0)
 
 
-def search(indexed: Indexed, signs: CrisisSigns, text: str, lang: str, limit: int, in_time: InTime) -> Results:
+def search(
+    indexed: Indexed, signs: CrisisSigns, text: str, lang: str, limit: int, in_time: InTime
+) -> Results:
     """The answer to ``text`` asked on a page in ``lang``, a tag the chains know."""
     cleaned = clean(text)[:LONGEST]
     popular = indexed.files.popular.get(lang) or indexed.files.popular.get(DEFAULT, ())

@@ -63,12 +63,14 @@ def write(made: Material, where: Path, name: str, key: bytes) -> None:
     folder.put(where, name, key, fill)
 
 
-def start_child(made: Material, where: Path, name: str, key: bytes) -> tuple["subprocess.Popen[bytes]", bytes]:
+def start_child(
+    made: Material, where: Path, name: str, key: bytes
+) -> tuple["subprocess.Popen[bytes]", bytes]:
     """A low-priority process that will write the index, and the message it waits for on its input.
 
     The key goes through the pipe: neither the command line nor the environment holds it.
     """
-    child = subprocess.Popen(  # noqa: S603 – our own module
+    child = subprocess.Popen(
         [sys.executable, "-m", "app.index.build"],
         stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         env={"PYTHONPATH": str(_ROOT)}, start_new_session=True,

@@ -9,7 +9,9 @@ import Stemmer
 
 from app.index.normalise import normalise, unaccented
 
-VERSION = 1  # raised with every change that alters what is indexed: built indexes of another number are not used
+VERSION = (
+    1  # raised with every change that alters what is indexed: built indexes of another number are not used
+)
 
 _one_stem_at_a_time = Lock()  # a Stemmer object must not be shared by threads
 
@@ -89,6 +91,7 @@ def _suffix_cutter(rules: Rules) -> Callable[[str], str]:
     return cut
 
 
+@lru_cache(maxsize=1 << 14)
 def grams(word: str) -> tuple[str, ...]:
     """The 4-grams of ``_word_``; a shorter word whole."""
     framed = f"_{word}_"

@@ -1,8 +1,8 @@
 """Words of someone in a crisis, found in a query whatever its language and in spite of slips."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.index.chains import Chain
 from app.index.files import CrisisPhrases
@@ -21,22 +21,27 @@ class _Sign:
 
 
 class CrisisSigns:
-    """Every crisis phrase of every language, by language."""
+    """Every crisis phrase of every language, by script, language and first word."""
 
     def __init__(self, phrases: Mapping[str, CrisisPhrases], chains: Mapping[str, Chain]) -> None:
         self._chains = chains
         self._fillers = {tag: frozenset(map(normalise, of.fillers)) for tag, of in phrases.items()}
-        self._signs: dict[str, dict[str, list[_Sign]]] = defaultdict(lambda: defaultdict(list))
+        self._shelves: dict[tuple[str, str], dict[str, list[_Sign]]] = {}
         for tag, of in phrases.items():
-            for written, sign in self._of(tag, of):
-                self._signs[written][tag].append(sign)
+            for written, sign in self._signs(tag, of):
+                self._shelves.setdefault((written, tag), {}).setdefault(sign.words[0], []).append(sign)
 
     def kinds(self, text: str) -> frozenset[str]:
         """The kinds of crisis ``text`` speaks of."""
         scripts = {script(raw) for raw in split(text)}
-        return frozenset(sign.kind for written in scripts for sign in self._in(written, text))
+        return frozenset(
+            sign.kind
+            for (written, tag), shelf in self._shelves.items()
+            if written in scripts
+            for sign in _occurring(shelf, self._words(tag, text)[:_MOST_WORDS])
+        )
 
-    def _of(self, tag: str, phrases: CrisisPhrases) -> Iterator[tuple[str, _Sign]]:
+    def _signs(self, tag: str, phrases: CrisisPhrases) -> Iterator[tuple[str, _Sign]]:
         for kind, listed in phrases.kinds.items():
             for phrase in listed:
                 if words := self._words(tag, phrase):
@@ -44,12 +49,9 @@ class CrisisSigns:
 
     def _words(self, tag: str, text: str) -> list[str]:
         plain = (normalise(raw) for raw in split(text))
-        return [_stem(self._chains.get(tag), word) for word in plain if word and word not in self._fillers[tag]]
-
-    def _in(self, written: str, text: str) -> Iterator[_Sign]:
-        for tag, signs in self._signs.get(written, {}).items():
-            if said := self._words(tag, text)[:_MOST_WORDS]:
-                yield from (sign for sign in signs if _occurs(sign.words, said))
+        return [
+            _stem(self._chains.get(tag), word) for word in plain if word and word not in self._fillers[tag]
+        ]
 
 
 def _stem(chain: Chain | None, word: str) -> str:
@@ -58,21 +60,25 @@ def _stem(chain: Chain | None, word: str) -> str:
     return stems[0] if stems else word
 
 
-def _occurs(sign: Sequence[str], said: Sequence[str]) -> bool:
-    return any(_follows(sign, said, start) for start in range(len(said)))
+def _occurring(shelf: Mapping[str, Sequence[_Sign]], said: Sequence[str]) -> Iterator[_Sign]:
+    for place, word in enumerate(said):
+        for first, signs in shelf.items() if len(word) >= _LONG - 1 else ((word, shelf.get(word, ())),):
+            if _same(first, word):
+                yield from (sign for sign in signs if _goes_on(sign.words[1:], said, place))
 
 
-def _follows(sign: Sequence[str], said: Sequence[str], start: int) -> bool:
-    if not _same(sign[0], said[start]):
-        return False
-    after = range(start + 1, min(start + 2 + _GAP, len(said)))
-    return len(sign) == 1 or any(_follows(sign[1:], said, place) for place in after)
+def _goes_on(rest: Sequence[str], said: Sequence[str], place: int) -> bool:
+    """Whether ``rest`` follows what was said at ``place``, with at most one other word between any two."""
+    after = range(place + 1, min(place + 2 + _GAP, len(said)))
+    return not rest or any(_same(rest[0], said[next_]) and _goes_on(rest[1:], said, next_) for next_ in after)
 
 
+@lru_cache(maxsize=1 << 16)
 def _same(wanted: str, typed: str) -> bool:
     """One slip is forgiven in a long word."""
     if wanted == typed:
         return True
-    long = min(len(wanted), len(typed)) >= _LONG - 1 and max(len(wanted), len(typed)) >= _LONG
-    near = long and (letters_of(wanted) ^ letters_of(typed)).bit_count() <= 2
-    return near and edits(wanted, typed) <= 1
+    if min(len(wanted), len(typed)) < _LONG - 1 or max(len(wanted), len(typed)) < _LONG:
+        return False
+    near = (letters_of(wanted) ^ letters_of(typed)).bit_count() <= 2
+    return near and abs(len(wanted) - len(typed)) <= 1 and edits(wanted, typed) <= 1

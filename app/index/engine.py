@@ -13,17 +13,20 @@ from markupsafe import Markup
 
 from app.index import build, folder, manifest, snippets, tables
 from app.index.answer import Hit, Results, interface, search
+from app.index.check import check_search_files
 from app.index.crisis import CrisisSigns
-from app.index.files import SearchFiles, SearchFilesError, load_search_files
+from app.index.files import SearchFiles, SearchFilesError
+from app.index.load import load_search_files
 from app.index.on_whoosh import OnWhoosh
 from app.index.query import Chains
 from app.index.ranking import Indexed
 from app.index.scan import Scan
+from app.index.sheet import Problem
 from app.index.topics import Text, Topic
 
 __all__ = [
-    "Hit", "Results", "SearchEngine", "SearchFiles", "SearchFilesError", "State", "Text", "Topic", "Topics",
-    "load_search_files",
+    "Hit", "Problem", "Results", "SearchEngine", "SearchFiles", "SearchFilesError", "State", "Text", "Topic",
+    "Topics", "check_search_files", "load_search_files",
 ]  # fmt: skip
 
 State = Literal["index", "scan", "building"]

@@ -3,6 +3,7 @@
 import threading
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from app.index.backend import Found, Word, score
@@ -29,7 +30,8 @@ class OnWhoosh:
     def __init__(self) -> None:
         self._searcher: Searcher | None = None
         self._slugs: dict[int, str] = {}
-        self._known: dict[tuple[str, str], Mapping[str, float]] = {}
+        self._names: frozenset[str] = frozenset()
+        self._postings = lru_cache(maxsize=1 << 15)(self._read)
         self._one_reader = threading.Lock()  # matchers share the position of one file
 
     def build(self, documents: Iterable[Document], where: Path) -> None:
@@ -50,8 +52,8 @@ class OnWhoosh:
         storage = RamStorage()
         storage.files = dict(files)
         index = storage.open_index()
-        names = [name for name in index.schema.names() if name != "slug"]
-        weighting = BM25F(K1=K1, **{f"{name}_B": weight(name).b for name in names})
+        self._names = frozenset(index.schema.names()) - {"slug"}
+        weighting = BM25F(K1=K1, **{f"{name}_B": weight(name).b for name in self._names})
         self._searcher = index.searcher(weighting=weighting)
         self._slugs = {n: fields["slug"] for n, fields in index.reader().iter_docs()}
 
@@ -61,7 +63,7 @@ class OnWhoosh:
 
     def vocabulary(self) -> Mapping[str, int]:
         """See SearchBackend."""
-        if self._searcher is None or WORDS not in self._searcher.schema:
+        if self._searcher is None or WORDS not in self._names:
             return {}
         with self._one_reader:
             terms = self._searcher.reader().iter_field(WORDS)
@@ -73,25 +75,15 @@ class OnWhoosh:
         if searcher:
             searcher.close()
 
-    def _postings(self, name: str, token: str) -> Mapping[str, float]:
-        """Kept for the life of the index if found: unknown words of readers must not fill the memory."""
-        key = (name, token)
-        if key in self._known:
-            return self._known[key]
-        with self._one_reader:
-            found = self._read(name, token)
-        if found:
-            self._known[key] = found
-        return found
-
     def _read(self, name: str, token: str) -> Mapping[str, float]:
         found: dict[str, float] = {}
-        if self._searcher is None or name not in self._searcher.schema:
+        if self._searcher is None or name not in self._names:
             return found
-        matcher, boost = Term(name, token).matcher(self._searcher), weight(name).boost
-        while matcher.is_active():
-            found[self._slugs[matcher.id()]] = matcher.score() * boost
-            matcher.next()
+        with self._one_reader:
+            matcher, boost = Term(name, token).matcher(self._searcher), weight(name).boost
+            while matcher.is_active():
+                found[self._slugs[matcher.id()]] = matcher.score() * boost
+                matcher.next()
         return found
 
 

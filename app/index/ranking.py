@@ -74,7 +74,9 @@ def rank(indexed: Indexed, query: Query, in_time: InTime) -> Ranking:
     phrases = indexed.phrases.within(query)
     grams = _grams(indexed, query, sums) if in_time() else {}
     scores = {
-        slug: sums.get(slug, 0.0) + top * phrases.get(slug, (0.0, None))[0] + top * _GRAMS * grams.get(slug, 0.0)
+        slug: sums.get(slug, 0.0)
+        + top * phrases.get(slug, (0.0, None))[0]
+        + top * _GRAMS * grams.get(slug, 0.0)
         for slug in sums.keys() | phrases.keys() | grams.keys()
     }
     return Ranking(scores, found, phrases, grams, skeletons)

@@ -71,7 +71,9 @@ def document(topic: Topic, terms: Terms, chains: Mapping[str, Chain]) -> Documen
     summaries = [split(text.summary) for text in topic.texts.values()]
     fields[WORDS] = _normal(word for phrase in proper for word in split(phrase))
     fields[EXACT] = _normal(word for phrase in exact for word in phrase)
-    fields[GRAMS] = [g for w in _normal(word for phrase in exact + summaries for word in phrase) for g in grams(w)]
+    fields[GRAMS] = [
+        g for w in _normal(word for phrase in exact + summaries for word in phrase) for g in grams(w)
+    ]
     fields[SKELETON] = [bones for phrase in exact for bones in skeletons(phrase)]
     return Document(topic.slug, {name: tokens for name, tokens in fields.items() if tokens})
 

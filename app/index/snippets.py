@@ -59,7 +59,7 @@ def _shortened(sentence: str, marked: Marker, missing: set[str]) -> str:
     """At most 200 characters round the first word that matters, cut between words."""
     if len(sentence) <= _LONGEST:
         return sentence
-    spans = [span for span in find(sentence)]
+    spans = list(find(sentence))
     first = next(start for start, end in spans if marked.hits(sentence[start:end]) & missing)
     begin = next(start for start, _ in spans if start >= first - _LONGEST // 3)
     end = max((end for _, end in spans if end <= begin + _LONGEST - 2), default=begin + _LONGEST - 2)

@@ -17,9 +17,14 @@ class Activation:
     ``alarming`` means that checks must fail: a launch language is closed for another reason than review.
     """
 
-    language: Language
+    progress: Progress
     reasons: tuple[str, ...]
     alarming: bool
+
+    @property
+    def language(self) -> Language:
+        """The language decided on."""
+        return self.progress.language
 
     @property
     def active(self) -> bool:
@@ -37,10 +42,10 @@ def activation(
     """
     language = progress.language
     if language.source:
-        return Activation(language, (), alarming=False)
+        return Activation(progress, (), alarming=False)
     reasons = tuple(_reasons(progress, crisis_page, fonts, show_drafts))
     launch = language.stage == "launch" and show_drafts
-    return Activation(language, reasons, alarming=bool(reasons) and launch)
+    return Activation(progress, reasons, alarming=bool(reasons) and launch)
 
 
 def _reasons(progress: Progress, crisis_page: bool, fonts: Sequence[str], show_drafts: bool) -> Iterator[str]:

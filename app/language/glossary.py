@@ -39,7 +39,7 @@ def load_glossary(path: Path) -> Glossary:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise LanguagesError(path.name, line, f"This is not YAML: {error.problem}.", "Correct it.") from None
-    except (KeyError, TypeError, AttributeError, StopIteration) as error:
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
         remedy = "It holds “names” (a list) and terms, each with its English and a “term” for each language."
         raise LanguagesError(path.name, 1, f"The glossary lacks something: {error!r}.", remedy) from None
 
@@ -49,6 +49,6 @@ def _glossary(data: dict[str, Any]) -> Glossary:
 
 
 def _term(key: str, value: Mapping[str, Any]) -> Term:
-    english = next(words for tag, words in value.items() if tag != NOTE and isinstance(words, str))
+    (english,) = (words for tag, words in value.items() if tag != NOTE and isinstance(words, str))
     translations = {tag: each["term"] for tag, each in value.items() if isinstance(each, dict)}
     return Term(key, english, value.get(NOTE), translations)

@@ -1,6 +1,6 @@
 """Tells how far each language has come, as lines for the terminal."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from app.language.activation import Activation
 from app.language.catalogues.progress import Progress
@@ -8,17 +8,15 @@ from app.language.catalogues.progress import Progress
 MOST_SHOWN = 20
 
 
-def status_lines(
-    progress: Mapping[str, Progress], activations: Iterable[Activation], *, everything: bool = False
-) -> Iterator[str]:
+def status_lines(activations: Iterable[Activation], *, everything: bool = False) -> Iterator[str]:
     """For each language a line with its percentages, review and state, then what is missing."""
     for activation in activations:
         if not activation.language.source:
-            yield from _language(progress[activation.language.tag], activation, everything)
+            yield from _language(activation, everything)
 
 
-def _language(progress: Progress, activation: Activation, everything: bool) -> Iterator[str]:
-    language = progress.language
+def _language(activation: Activation, everything: bool) -> Iterator[str]:
+    language, progress = activation.language, activation.progress
     state = "active" if activation.active else "inactive"
     percentages = f"required {progress.required_percent}%, all {progress.all_percent}%"
     review = ", ".join(f"{name} {each.status}" for name, each in language.review.items())

@@ -78,6 +78,7 @@ class Edition:
             library.facts,
             self.href,
             self.names,
+            library.active,
             bilingual,
         )
 
@@ -85,7 +86,7 @@ class Edition:
         """How an article in the source language is shown on this language's page: its links stay here."""
         library = self.library
         return Rendering(
-            library.source, self.english, self.english, library.facts, self.href, self.names
+            library.source, self.english, self.english, library.facts, self.href, self.names, library.active
         )
 
     def markdown(self, body: str, rendering: Rendering) -> Markup:

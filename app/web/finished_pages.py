@@ -78,6 +78,7 @@ class FinishedPages:
             await self.inner(scope, receive, send)
             return
         headers = dict(scope["headers"])
+        method = scope["method"]
         pages = self.live.pages
         address = pages.addresses.get(scope["path"]) or _chosen(pages, scope["path"], headers)
         if address is None or not self._sound(scope, headers):
@@ -89,14 +90,13 @@ class FinishedPages:
         form = answer.forms[encoding(headers.get(b"accept-encoding", b""))]
         tags = headers.get(b"if-none-match")
         fresh = tags is not None and answer.status == 200 and known_already(tags, form.etag)
-        reading = scope["method"] == "GET"
-        whole = reading and not fresh
+        whole = method == "GET" and not fresh
         await send(form.unchanged if fresh else form.start)
         await send(form.whole if whole else _NOTHING)
-        if reading and address.counted is not None and countable(headers):
+        if address.counted is not None and method == "GET" and countable(headers):
             self.count(address.counted)
         status, size = 304 if fresh else answer.status, len(form.body) if whole else 0
-        self.log((begun, monotonic_ns(), scope["method"], address.route, status, size, None))
+        self.log((begun, monotonic_ns(), method, address.route, status, size, None))
 
     def _sound(self, scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
         """Say whether the guard would let this request in; what it would not is for the guard to answer."""

@@ -51,15 +51,14 @@ class Faults:
 
 
 def path_fault(raw: bytes) -> int | None:
-    """Return 400 for a path that is not text, 404 for one that tries to be somewhere else, None for a sound one."""
+    """Return 404 for a path that is not clean text or tries to be somewhere else, None for a sound one."""
     try:
         path = unquote_to_bytes(raw).decode("utf-8")
     except UnicodeDecodeError:
-        return 400
-    if any(character < " " or character == "\x7f" for character in path):
-        return 400
-    untidy = "\\" in path or "//" in path or b"%2f" in raw.lower()
-    return 404 if untidy or any(part in {".", ".."} for part in path.split("/")) else None
+        return 404
+    unclean = any(character < " " or character in "\x7f\\" for character in path)
+    untidy = "//" in path or b"%2f" in raw.lower() or any(part in {".", ".."} for part in path.split("/"))
+    return 404 if unclean or untidy else None
 
 
 def _size_fault(scope: Scope) -> int | None:

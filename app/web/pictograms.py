@@ -14,7 +14,9 @@ def _drawn(path: Path) -> Markup:
     """Only the shapes: in a page their strokes, size and colours come from the stylesheet."""
     svg = DRAWING.search(path.read_text("utf-8"))
     if svg is None:
-        raise ValueError(f"{path.name} is not drawn like its neighbours: <svg …><style>…</style>shapes</svg>.")
+        raise ValueError(
+            f"{path.name} is not drawn like its neighbours: <svg …><style>…</style>shapes</svg>."
+        )
     head = '<svg class="pictogram" viewBox="0 0 48 48" aria-hidden="true">'
     return Markup(head + svg["shapes"] + "</svg>")  # noqa: S704 - our own files
 

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import PoFileError, denormalize, read_po, write_po
 
 from app.language.catalogues.sentence import CatalogueError, Sentence
 from app.language.languages import CATALOGUES, Language
@@ -18,6 +18,7 @@ HEADERS_OF_A_MACHINE = re.compile(
     rb":.*\n",
     re.MULTILINE,
 )
+PREVIOUS = re.compile(r'msgid(?:_plural)? ("(?:.|\n")*")')
 
 
 def po_file(folder: Path, language: Language, catalogue: str) -> Path:
@@ -53,9 +54,19 @@ def read(file: Path, locale: str | None = None) -> Catalog:
         return new_catalog("", locale)
     try:
         with file.open("rb") as stream:
-            return read_po(stream, locale=locale, abort_invalid=True)
-    except (ValueError, UnicodeDecodeError) as error:
+            catalog = read_po(stream, locale=locale, abort_invalid=True)
+    except (PoFileError, ValueError) as error:
         raise CatalogueError([f"{file}: {error}. Put the file right or take its last version."]) from None
+    for message in catalog:
+        _restore_previous(message)
+    return catalog
+
+
+def _restore_previous(message: Message) -> None:
+    """Babel reads the English of before (``#| msgid``) as a translator's note; it becomes ``previous_id`` again."""
+    lines = [note[1:].strip() for note in message.user_comments if note.startswith("|")]
+    message.user_comments = [note for note in message.user_comments if not note.startswith("|")]
+    message.previous_id = [denormalize(words) for words in PREVIOUS.findall("\n".join(lines))]
 
 
 def sentences(catalog: Catalog) -> Iterable[Sentence]:

@@ -1,7 +1,9 @@
 """Brings each language's catalogues up to date with the templates and keeps every translation that still fits."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from gettext import c2py
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -49,13 +51,23 @@ def _by_context(translations: Path, language: Language) -> dict[str, Message]:
 def _renewed(
     name: str, language: Language, sentences: Iterable[Sentence], old: Mapping[str, Message]
 ) -> Catalog:
-    title = f"{language.name} ({language.native_name}): the {name} catalogue of the carers' portal."
+    name_of = f"{language.name} ({language.native_name})"
+    title = f"{name_of}: the {name} catalogue of the carers' portal.\n# {_forms(language)}"
     catalog = po.new_catalog(title, language.babel)
     for sentence in sentences:
         po.add(catalog, sentence)
         if before := old.get(sentence.context):
             _carry_over(before, catalog.get(sentence.english, sentence.context))
     return catalog
+
+
+def _forms(language: Language) -> str:
+    """Which numbers each plural form is for: gettext's order is not the same everywhere."""
+    rule = c2py(Catalog(language.babel).plural_expr)
+    numbers: dict[int, list[str]] = defaultdict(list)
+    for n in range(110):
+        numbers[rule(n)].append(str(n))
+    return "Forms: " + " · ".join(f"[{form}] {', '.join(each[:4])}" for form, each in sorted(numbers.items()))
 
 
 def _carry_over(before: Message, now: Message | None) -> None:
