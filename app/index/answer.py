@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from math import isclose
 
 from app.index.crisis import CrisisSigns
+from app.index.editors import DEFAULT
 from app.index.evidence import answerable
-from app.index.files import DEFAULT
 from app.index.normalise import find, words
 from app.index.plan_code import looks_like_plan_code
 from app.index.query import LONGEST, Query, clean, corrected, key, parse
@@ -71,9 +71,16 @@ class Answer:
         return max(self.ranking.scores.values(), default=0.0)
 
 
-def search(
-    indexed: Indexed, signs: CrisisSigns, text: str, lang: str, limit: int, in_time: InTime
-) -> Results:
+@dataclass(frozen=True)
+class Asked:
+    """What the reader wants: at most ``limit`` hits, corrected or exactly as typed, while ``in_time`` says so."""
+
+    limit: int
+    as_typed: bool
+    in_time: InTime
+
+
+def search(indexed: Indexed, signs: CrisisSigns, text: str, lang: str, asked: Asked) -> Results:
     """The answer to ``text`` asked on a page in ``lang``, a tag the chains know."""
     cleaned = clean(text)[:LONGEST]
     popular = indexed.files.popular.get(lang) or indexed.files.popular.get(DEFAULT, ())
@@ -81,20 +88,21 @@ def search(
     if looks_like_plan_code(cleaned):
         return replace(nothing, plan_code=True)
     nothing = replace(nothing, crisis=signs.kinds(cleaned))
-    return _searched(indexed, nothing, limit, in_time) if words(cleaned) else nothing
+    return _searched(indexed, nothing, asked) if words(cleaned) else nothing
 
 
-def _searched(indexed: Indexed, nothing: Results, limit: int, in_time: InTime) -> Results:
-    typed = ask(indexed, nothing.query, nothing.lang, in_time)
-    found = {} if typed.pinned or not in_time() else _corrections(indexed, typed.query)
+def _searched(indexed: Indexed, nothing: Results, asked: Asked) -> Results:
+    typed = ask(indexed, nothing.query, nothing.lang, asked.in_time)
+    correct = not (asked.as_typed or typed.pinned) and asked.in_time()
+    found = _corrections(indexed, typed.query) if correct else {}
     if not found:
-        return _shown(indexed, nothing, typed, limit)
+        return _shown(indexed, nothing, typed, asked.limit)
     meant = _replaced(indexed, nothing.query, found)
     if not typed.good:
-        return _instead(indexed, nothing, typed, meant, limit, in_time)
-    beside = _beside(indexed, typed, found, in_time)
+        return _instead(indexed, nothing, typed, meant, asked)
+    beside = _beside(indexed, typed, found, asked.in_time)
     offered = beside.top > typed.top and not isclose(beside.top, typed.top)
-    return replace(_shown(indexed, nothing, beside, limit), did_you_mean=meant if offered else None)
+    return replace(_shown(indexed, nothing, beside, asked.limit), did_you_mean=meant if offered else None)
 
 
 def ask(indexed: Indexed, text: str, lang: str, in_time: InTime) -> Answer:
@@ -118,14 +126,12 @@ def _beside(indexed: Indexed, typed: Answer, found: dict[str, str], in_time: InT
     return Answer(query, ranking, answerable(indexed, query, ranking), None)
 
 
-def _instead(
-    indexed: Indexed, nothing: Results, typed: Answer, meant: str, limit: int, in_time: InTime
-) -> Results:
+def _instead(indexed: Indexed, nothing: Results, typed: Answer, meant: str, asked: Asked) -> Results:
     """The corrected query's results at once, if it has any."""
-    other = ask(indexed, meant, nothing.lang, in_time)
+    other = ask(indexed, meant, nothing.lang, asked.in_time)
     if not other.good:
-        return _shown(indexed, nothing, typed, limit)
-    shown = _shown(indexed, nothing, other, limit)
+        return _shown(indexed, nothing, typed, asked.limit)
+    shown = _shown(indexed, nothing, other, asked.limit)
     return replace(shown, did_you_mean=meant, showing_correction=True)
 
 

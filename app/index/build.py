@@ -15,7 +15,7 @@ import Stemmer
 
 from app.index import chains, folder, on_whoosh, tables
 from app.index.chains import Chain, Rules
-from app.index.files import SearchFiles
+from app.index.editors import SearchFiles
 from app.index.schema import Document, document
 from app.index.tables import Tables
 from app.index.topics import Terms, Topic, romanised
@@ -61,6 +61,20 @@ def write(made: Material, where: Path, name: str, key: bytes) -> None:
         (new / TABLES).write_bytes(tables.to_json(made.tables))
 
     folder.put(where, name, key, fill)
+
+
+def build_index(
+    topics: Iterable[Topic],
+    files: SearchFiles,
+    languages: Collection[str],
+    where: Path,
+    key: bytes,
+    source_key: str,
+) -> Path:
+    """Build the index here and now, as ``carers index build`` does; its folder. Raises OSError."""
+    name = index_name(source_key, files, languages)
+    write(material(list(topics), files, chains_for(files, languages)), where, name, key)
+    return where / name
 
 
 def start_child(

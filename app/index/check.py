@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-from app.index.load import load_search_files, name_of, terms_of
+from app.index.files import load_search_files, name_of, terms_of
 from app.index.normalise import words
 from app.index.sheet import Problem, Sheet, read
 from app.index.topics import Terms

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.index.chains import Chain
-from app.index.files import CrisisPhrases
+from app.index.editors import CrisisPhrases
 from app.index.normalise import normalise, split
 from app.index.spelling import edits, letters_of, script
 

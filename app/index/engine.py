@@ -12,11 +12,11 @@ from typing import Literal
 from markupsafe import Markup
 
 from app.index import build, folder, manifest, snippets, tables
-from app.index.answer import Hit, Results, interface, search
+from app.index.answer import Asked, Hit, Results, interface, search
 from app.index.check import check_search_files
 from app.index.crisis import CrisisSigns
-from app.index.files import SearchFiles, SearchFilesError
-from app.index.load import load_search_files
+from app.index.editors import SearchFiles, SearchFilesError
+from app.index.files import load_search_files
 from app.index.on_whoosh import OnWhoosh
 from app.index.query import Chains
 from app.index.ranking import Indexed
@@ -72,11 +72,14 @@ class SearchEngine:
             engine._build(made, where, name, key)
         return engine
 
-    def search(self, query: str, lang: str, limit: int = 50) -> Results:
-        """What there is for ``query``, any text at all, on a page in ``lang``; at most 50 hits."""
+    def search(self, query: str, lang: str, limit: int = 50, *, as_typed: bool = False) -> Results:
+        """What there is for ``query``, any text at all, on a page in ``lang``; at most 50 hits.
+
+        ``as_typed`` is for the link back from a correction: no other spelling is tried.
+        """
         end = monotonic() + _BUDGET
-        tag = interface(lang, self._languages)
-        return search(self._indexed, self._signs, query, tag, limit, lambda: monotonic() < end)
+        asked = Asked(limit, as_typed, lambda: monotonic() < end)
+        return search(self._indexed, self._signs, query, interface(lang, self._languages), asked)
 
     def highlight(self, results: Results, text: str, lang: str) -> Markup:
         """``text``, in ``lang``, escaped, with the words looked for in <mark>."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from app.index.backend import Found, SearchBackend, Word
-from app.index.files import SearchFiles
+from app.index.editors import SearchFiles
 from app.index.normalise import normalise
 from app.index.phrases import PhraseTable
 from app.index.query import Chains, Query, gram_words, skeleton_words

@@ -7,10 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, cast
 
-from babel import Locale, UnknownLocaleError
-from babel.core import parse_locale
-
 from app.language.entry import Entry, LanguagesError, read_entries
+from app.language.tags import Direction, check_tags, direction_of, locale_of
 
 __all__ = ["CATALOGUES", "Language", "LanguagesError", "Review", "load_languages", "source_of"]
 
@@ -22,7 +20,6 @@ KEYS = (
     "stage", "status", "source", "activate", "review", "latin", "date_pattern",
 )  # fmt: skip
 
-Direction = Literal["ltr", "rtl"]
 Stage = Literal["launch", "extension", "later"]
 Status = Literal["auto", "off"]
 ReviewStatus = Literal["draft-machine", "needs-review", "reviewed"]
@@ -85,8 +82,8 @@ def source_of(languages: Iterable[Language]) -> Language:
 
 def _language(entry: Entry) -> Language:
     entry.only(*KEYS)
-    locale = _locale(entry)
-    _check_tags(entry)
+    locale = locale_of(entry)
+    check_tags(entry)
     activate = entry.inner("activate")
     return Language(
         tag=entry.words("tag"),
@@ -94,7 +91,7 @@ def _language(entry: Entry) -> Language:
         babel=entry.words("babel"),
         name=entry.words("name"),
         native_name=_native_name(entry),
-        direction=_direction(entry, locale),
+        direction=direction_of(entry, locale),
         script=entry.words("script"),
         font=entry.words_or_none("font"),
         line_height=entry.number("line_height", 1.2, 3),
@@ -110,43 +107,11 @@ def _language(entry: Entry) -> Language:
     )
 
 
-def _locale(entry: Entry) -> Locale:
-    name = entry.words("babel")
-    try:
-        return Locale.parse(name)
-    except (UnknownLocaleError, ValueError):
-        entry.refuse("babel", f"Babel has no locale “{name}”.", "Write it as “gu” or “pt_PT”.")
-
-
-def _check_tags(entry: Entry) -> None:
-    for key in ("tag", "html", "latin"):
-        tag = entry.words_or_none(key) if key == "latin" else entry.words(key)
-        right = _canonical(entry, key, tag) if tag else tag
-        if tag != right:
-            entry.refuse(key, f"“{tag}” is not how this tag is written.", f"Write “{right}”.")
-
-
-def _canonical(entry: Entry, key: str, tag: str) -> str:
-    try:
-        language, territory, script, *_ = parse_locale(tag, sep="-")
-    except ValueError:
-        entry.refuse(key, f"“{tag}” is not a language tag.", "Write a BCP 47 tag such as “gu” or “pt-PT”.")
-    return "-".join(part for part in (language, script, territory) if part)
-
-
 def _native_name(entry: Entry) -> str:
     name = entry.words("native_name")
     if name != unicodedata.normalize("NFC", name):
         entry.refuse("native_name", f"“{name}” is not in Unicode's composed form (NFC).", "Type it again.")
     return name
-
-
-def _direction(entry: Entry, locale: Locale) -> Direction:
-    direction = entry.one_of("direction", ("ltr", "rtl"))
-    if direction != locale.text_direction:
-        message = f"{locale.english_name} is not written “{direction}”."
-        entry.refuse("direction", message, f'Write direction: "{locale.text_direction}".')
-    return cast(Direction, direction)
 
 
 def _reviews(entry: Entry) -> Mapping[str, Review]:

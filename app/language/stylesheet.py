@@ -21,7 +21,7 @@ def stylesheet(languages: Iterable[Language], faces: Mapping[str, Face]) -> str:
     rules = [
         ORIGIN,
         f":root{{{_measures(source)};--face:{READERS_OWN}}}",
-        ":root *{font-family:var(--face)}",
+        ":root[lang] *{font-family:var(--face)}",
         *(rule for font in used for rule in _font_faces(faces[font])),
         *(f":lang({each.html}){{{_measures(each)}}}" for each in known),
         *(f":root:lang({each.html}){{--face:{_family(faces[each.font])}}}" for each in known if each.font),

@@ -1,6 +1,6 @@
 """Searching one snapshot: the engine, and the editions in which its results are told."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ class SearchDesk:
     engine: SearchEngine
     editions: Mapping[str, Edition]
     key: str
+    files: SearchFiles
     texts: dict[tuple[str, str], Text] = field(default_factory=dict)
 
     def with_editions(self, editions: Mapping[str, Edition]) -> "SearchDesk":
@@ -37,10 +38,17 @@ class SearchDesk:
             self.texts[key] = text(self.editions[shown], slug)
         return self.texts[key]
 
+    def apart(self, change: Callable[[SearchFiles], SearchFiles]) -> SearchEngine:
+        """An engine in memory over the same texts with changed search files, for measuring."""
+        files = change(self.files)
+        return SearchEngine.open(
+            lambda: topics(self.editions), files, tuple(self.editions), None, b"", self.key
+        )
+
 
 def open_desk(
     editions: Mapping[str, Edition], files: SearchFiles, key: str, where: Path, secret: bytes
 ) -> SearchDesk:
     """A desk over these editions; until its index is built, the engine answers by scanning."""
     engine = SearchEngine.open(lambda: topics(editions), files, tuple(editions), where, secret, key)
-    return SearchDesk(engine, editions, key)
+    return SearchDesk(engine, editions, key, files)

@@ -36,7 +36,9 @@ def test_a_page_that_was_read_is_counted_once(open_portal: Callable[..., Browser
     portal.get("/en/what-is-a-carer", headers=READER | {"sec-gpc": "1"})
     portal.get("/en/what-is-a-carer", headers={"user-agent": "Examplebot/2.0"})
     portal.close()
-    assert [(n, "what-is-a-carer" in dim, "en" in dim) for dim, n in counted(address).items()] == [(3, True, True)]
+    assert [(n, "what-is-a-carer" in dim, "en" in dim) for dim, n in counted(address).items()] == [
+        (3, True, True)
+    ]
 
 
 def test_guidance_is_read_while_the_database_is_away(open_portal: Callable[..., Browser]) -> None:

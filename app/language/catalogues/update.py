@@ -25,6 +25,9 @@ class Updated:
     empty: int
     fuzzy: int
 
+    def __str__(self) -> str:
+        return f"{self.language.tag}: {self.sentences} sentences, {self.empty} empty, {self.fuzzy} fuzzy"
+
 
 def update(translations: Path, languages: Iterable[Language]) -> tuple[Updated, ...]:
     """Updates every language that can be switched on. A reworded sentence keeps its translation as fuzzy."""

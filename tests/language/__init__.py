@@ -1,0 +1,1 @@
+"""Tests of app/language: no web, no database."""
