@@ -26,9 +26,10 @@ def slugs() -> tuple[str, ...]:
 
 
 def slug_of(path: Path) -> str:
-    """The address of a page file without its language; empty for the home page and what is listed above."""
+    """The address of a page file without its language; empty for home, furniture and sections without pages."""
     name = path.name.removesuffix(".en.md")
-    name = path.parent.name if name == "_section" else name
+    if name == "_section":
+        return path.parent.name if len(list(path.parent.glob("*.en.md"))) > 1 else ""
     return "" if name in ("home", *FURNITURE) else name
 
 

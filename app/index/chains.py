@@ -37,7 +37,8 @@ class Chain:
 
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
-        self._cut = _cutter(rules)
+        self._cut = _snowball(rules.stemmer) if rules.stemmer else _suffix_cutter(rules)
+        self._cut_plain = _suffix_cutter(rules)
         self._stop = frozenset(map(self.word, rules.stop))
         self.stems: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=1 << 15)(self._stems)
         self.domain = frozenset(stem for word in rules.domain for stem in self.stems(word))
@@ -57,16 +58,9 @@ class Chain:
         return self._both(word) if self.rules.both else (self._cut(word) or word,)
 
     def _both(self, word: str) -> tuple[str, ...]:
-        variants = unaccented(self._cut(word)), self._cut(unaccented(word))
+        """With accents as the stemmer wants them, and without, as many people type; there endings may need help."""
+        variants = unaccented(self._cut(word)), self._cut_plain(self._cut(unaccented(word)))
         return tuple(dict.fromkeys(variants))
-
-
-def _cutter(rules: Rules) -> Callable[[str], str]:
-    if rules.stemmer:
-        return _snowball(rules.stemmer)
-    if rules.suffixes:
-        return _suffix_cutter(rules)
-    return str
 
 
 def _snowball(name: str) -> Callable[[str], str]:

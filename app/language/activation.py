@@ -1,12 +1,9 @@
 """Decides whether a language is ready to be offered."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from app.language.catalog import Catalog, load_catalogs
-from app.language.catalogues.progress import Progress, all_progress
-from app.language.faces import font_problems
+from app.language.catalogues.progress import Progress
 from app.language.languages import CATALOGUES, Language
 
 
@@ -67,45 +64,3 @@ def _unreviewed(progress: Progress) -> Iterator[str]:
     for catalogue in CATALOGUES:
         if catalogue in progress.catalogues and progress.language.review[catalogue].status != "reviewed":
             yield f"the {catalogue} catalogue is not reviewed, and drafts are hidden"
-
-
-def activations(
-    catalogs: Mapping[str, Catalog],
-    translations: Path,
-    *,
-    show_drafts: bool,
-    crisis_pages: Collection[str] | None = None,
-    fonts: Path | None = None,
-) -> tuple[Activation, ...]:
-    """The decision for every language; tags in ``crisis_pages`` have a crisis page that may be shown.
-
-    Left out, crisis pages or fonts are not looked at.
-    """
-    return tuple(
-        activation(
-            each,
-            crisis_page=crisis_pages is None or tag in crisis_pages,
-            fonts=font_problems(each.language, (), fonts) if fonts else (),
-            show_drafts=show_drafts,
-        )
-        for tag, each in all_progress(catalogs, translations).items()
-    )
-
-
-def active_languages(
-    languages: Iterable[Language],
-    translations: Path,
-    *,
-    show_drafts: bool,
-    crisis_pages: Collection[str] | None = None,
-    fonts: Path | None = None,
-) -> tuple[Language, ...]:
-    """The languages that are offered, in the order of the file."""
-    decided = activations(
-        load_catalogs(translations, languages),
-        translations,
-        show_drafts=show_drafts,
-        crisis_pages=crisis_pages,
-        fonts=fonts,
-    )
-    return tuple(each.language for each in decided if each.active)

@@ -20,6 +20,8 @@ def search_view(desk: SearchDesk, edition: Edition, results: Results, number: in
     first = (number - 1) * ON_A_PAGE
     last = min(len(results.hits), ON_A_PAGE * PAGES)
     teller = _Teller(desk, edition, results)
+    earlier = edition.catalog.text("search.earlier", "Earlier results")
+    later = edition.catalog.text("search.later", "More results")
     return SearchView(
         query=results.query,
         status=_status(edition, results) if results.query and not results.plan_code else None,
@@ -94,9 +96,9 @@ def _again(edition: Edition, query: str | None, *, as_typed: bool = False) -> Li
     return Link(query, f"{edition.address('search')}?{urlencode(asked)}")
 
 
-def _turn(edition: Edition, results: Results, number: int, context: str, english: str) -> Link:
+def _turn(edition: Edition, results: Results, number: int, words: str) -> Link:
     asked = urlencode({"q": results.query, "page": number})
-    return Link(edition.catalog.text(context, english), f"{edition.address('search')}?{asked}")
+    return Link(words, f"{edition.address('search')}?{asked}")
 
 
 def _plan_code(edition: Edition) -> Link | None:
