@@ -40,6 +40,8 @@ def _view(edition: Edition, shown: Shown) -> HomeView:
         sections=tuple(teaser(edition, one.name) for one in library.sections if not one.head.footer),
         phones=phones(edition, head.phones),
         news=tuple(teaser(edition, slug) for slug in _news(edition)),
+        lang=shown.language.html if shown.language != edition.language else None,
+        dir=shown.language.direction if shown.language != edition.language else None,
     )
 
 

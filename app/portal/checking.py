@@ -7,8 +7,8 @@ from app.content.load import load
 from app.content.problems import Problem
 from app.content.watch import today
 from app.index.files import load_search_files
-from app.portal.live import active_in, reader
-from app.portal.voices import Voices, voices
+from app.portal.live import FONTS, active_in, reader, spoken_now
+from app.portal.voices import Voices
 from app.settings import Settings
 
 LANGUAGES = "languages.yaml"
@@ -16,20 +16,20 @@ LANGUAGES = "languages.yaml"
 
 def everything(settings: Settings) -> list[Problem]:
     """All problems and notes, in the order of files and lines. Raises what makes checking impossible."""
-    spoken = voices(settings.content_dir, settings.translations_dir, settings.var_dir / "templates")
+    spoken = spoken_now(settings)
     library, problems = load(reader(settings, spoken), today())
     files = load_search_files(settings.content_dir / "search", library.pages.keys())
     return sorted(
         [
             *problems,
-            *_languages(library, spoken),
+            *_languages(library, spoken, settings),
             *(Problem(one.file, one.line, one.message, one.remedy) for one in files.problems),
         ]
     )
 
 
-def _languages(library: Library, spoken: Voices) -> Iterator[Problem]:
-    active = active_in(library, spoken)
+def _languages(library: Library, spoken: Voices, settings: Settings) -> Iterator[Problem]:
+    active = active_in(library, spoken, settings.static_dir / FONTS)
     for language in library.languages:
         if language.stage == "launch" and language not in active:
             message = f"{language.name} is not ready: see carers i18n status."

@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from app.content.library import Library
 from app.content.load import Reader, load
@@ -13,6 +14,7 @@ from app.content.watch import today
 from app.guidance.offline_page import CRISIS
 from app.index.files import SearchFiles, SearchFilesError, load_search_files
 from app.language.activation import activation
+from app.language.faces import font_problems
 from app.language.languages import Language, LanguagesError
 from app.portal.assets import SCRIPT, STYLESHEET, assets
 from app.portal.pages import pages_of
@@ -28,6 +30,7 @@ from app.web.static import StaticFiles
 from app.web.stylesheet import ColoursError
 
 log = logging.getLogger("carers.content")
+FONTS = "fonts"
 
 
 @dataclass(frozen=True)
@@ -85,12 +88,7 @@ class Live:
 
     def _next(self, before: Snapshot | None) -> Snapshot:
         settings = self._settings
-        spoken = voices(
-            settings.content_dir,
-            settings.translations_dir,
-            settings.var_dir / "templates",
-            before.voices if before else None,
-        )
+        spoken = spoken_now(settings, before.voices if before else None)
         library = self._library(spoken, before)
         headers = public_headers(https=settings.https)
         static = assets(
@@ -111,7 +109,7 @@ class Live:
     def _library(self, spoken: Voices, before: Snapshot | None) -> Library:
         library, problems = load(reader(self._settings, spoken), today(), before.library if before else None)
         self._tell(problem for problem in problems if problem.serious)
-        return replace(library, active=active_in(library, spoken))
+        return replace(library, active=active_in(library, spoken, self._settings.static_dir / FONTS))
 
     def _search_files(self, library: Library) -> SearchFiles:
         return load_search_files(self._settings.content_dir / "search", library.pages.keys())
@@ -153,11 +151,19 @@ def _editions(
             english,
             spoken.environments[language.tag],
             place,
+            spoken.faces.get(language.font or ""),
             spoken.names,
             popular.get(language.tag) or popular.get("default", ()),
         )
         for language in library.active
     }
+
+
+def spoken_now(settings: Settings, before: Voices | None = None) -> Voices:
+    """The languages of today's files."""
+    compiled = settings.var_dir / "templates"
+    fonts = settings.static_dir / FONTS
+    return voices(settings.content_dir, settings.translations_dir, fonts, compiled, before)
 
 
 def reader(settings: Settings, spoken: Voices) -> Reader:
@@ -166,13 +172,13 @@ def reader(settings: Settings, spoken: Voices) -> Reader:
     return Reader(settings.content_dir, spoken.languages, frozenset(PICTURES), show_drafts)
 
 
-def active_in(library: Library, spoken: Voices) -> tuple[Language, ...]:
+def active_in(library: Library, spoken: Voices, fonts: Path) -> tuple[Language, ...]:
     """The languages that are offered: their words are complete and their crisis page may be shown."""
     decided = (
         activation(
             spoken.progress[language.tag],
             crisis_page=library.translated(CRISIS, language) if CRISIS in library.pages else True,
-            fonts=(),
+            fonts=font_problems(language, (), fonts),
             show_drafts=library.show_drafts,
         )
         for language in library.languages

@@ -7,7 +7,7 @@ from app.guidance.addresses import START, addresses, start_key
 from app.guidance.made import Address as Known
 from app.guidance.offline_page import CRISIS, OFFLINE, core_guides
 from app.language.choose import choose
-from app.language.languages import Language
+from app.language.faces import Face
 from app.portal.furniture import furniture
 from app.vault.counts import Key, key
 from app.web.edition import Edition
@@ -19,6 +19,7 @@ from app.web.static import StaticFiles
 
 HTML = "text/html; charset=utf-8"
 SCRIPT = "text/javascript; charset=utf-8"
+REGULAR = 400
 Editions = Mapping[str, Edition]
 
 
@@ -62,16 +63,19 @@ def _counted(known: Known, edition: Edition) -> Key:
 
 
 def preload(edition: Edition, static: StaticFiles) -> str:
-    """The Link header that lets a browser fetch the stylesheet, and the script's font, with the page."""
+    """The Link header that lets a browser fetch the stylesheet with the page, and the script's face if it needs one.
+
+    A face that many phones have already is not preloaded: the stylesheet asks for it only where it is missing.
+    """
     links = [f"<{edition.place.stylesheet}>; rel=preload; as=style"]
-    if font := font_of(edition.language, static):
-        links.append(f"<{font}>; rel=preload; as=font; type=font/woff2; crossorigin")
+    face = edition.face
+    if face and not face.local:
+        links.append(f"<{static.url(_file(face))}>; rel=preload; as=font; type=font/woff2; crossorigin")
     return ", ".join(links)
 
 
-def font_of(language: Language, static: StaticFiles) -> str | None:
-    """The address of the language's own regular face, if it has one."""
-    return static.url(f"fonts/{language.font}-400.woff2") if language.font else None
+def _file(face: Face) -> str:
+    return f"fonts/{face.file(REGULAR)}"
 
 
 def _chooser(editions: Editions) -> Callable[[bytes], str]:
@@ -91,9 +95,9 @@ def _worker(editions: Editions, static: StaticFiles, source: bytes, headers: tup
 def _keeping(edition: Edition, static: StaticFiles) -> Keeping:
     place, offline = edition.place, edition.address(OFFLINE)
     guides = [edition.address(slug) for slug in core_guides(edition)]
-    font = font_of(edition.language, static)
+    font = [static.url(_file(edition.face))] if edition.face else []
     return Keeping(
         first=(edition.home, edition.address(CRISIS), offline, place.stylesheet, place.script),
-        guides=(*guides, *([font] if font else [])),
+        guides=(*guides, *font),
         offline=offline,
     )

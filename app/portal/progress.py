@@ -6,16 +6,15 @@ from app.content.library import Library
 from app.content.load import load
 from app.content.watch import today
 from app.language.catalogues.progress import Progress
-from app.portal.live import active_in, reader
-from app.portal.voices import voices
+from app.portal.live import FONTS, active_in, reader, spoken_now
 from app.settings import Settings
 
 
 def table(settings: Settings, *, missing: bool) -> Iterator[str]:
     """A line for each language that can be switched on, and the pages that need a translator."""
-    spoken = voices(settings.content_dir, settings.translations_dir, settings.var_dir / "templates")
+    spoken = spoken_now(settings)
     library, _ = load(reader(settings, spoken), today())
-    active = active_in(library, spoken)
+    active = active_in(library, spoken, settings.static_dir / FONTS)
     for progress in spoken.progress.values():
         if progress.language.status == "auto":
             yield _line(progress, library, offered=progress.language in active)

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemBytecodeCache
 
 from app.language.catalog import Catalog, load_catalogs
 from app.language.catalogues.progress import Progress, all_progress
+from app.language.faces import Face, load_faces
 from app.language.glossary import load_glossary
 from app.language.languages import Language, load_languages
 from app.web.templates import environment
@@ -26,10 +27,13 @@ class Voices:
     environments: Mapping[str, Environment]
     progress: Mapping[str, Progress]
     names: tuple[str, ...]
+    faces: Mapping[str, Face]
     stamp: str
 
 
-def voices(content: Path, translations: Path, compiled: Path, before: Voices | None = None) -> Voices:
+def voices(
+    content: Path, translations: Path, fonts: Path, compiled: Path, before: Voices | None = None
+) -> Voices:
     """The voices of today; those of before if no file changed. Raises LanguagesError."""
     files = [
         content / "languages.yaml",
@@ -43,7 +47,15 @@ def voices(content: Path, translations: Path, compiled: Path, before: Voices | N
     names = load_glossary(files[1]).names
     catalogs = load_catalogs(translations, languages, names)
     environments = _environments(languages, catalogs, compiled)
-    return Voices(languages, catalogs, environments, all_progress(catalogs, translations), names, stamp)
+    return Voices(
+        languages,
+        catalogs,
+        environments,
+        all_progress(catalogs, translations),
+        names,
+        load_faces(fonts),
+        stamp,
+    )
 
 
 def _stamp(files: Sequence[Path]) -> str:

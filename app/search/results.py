@@ -36,12 +36,8 @@ def search_view(desk: SearchDesk, edition: Edition, results: Results, number: in
         ways_on=_ways_on(edition),
         phone=edition.phone(edition.library.site.phones.council),
         plan_code=_plan_code(edition) if results.plan_code else None,
-        earlier=_turn(edition, results, number - 1, "search.earlier", "Earlier results")
-        if number > 1
-        else None,
-        later=_turn(edition, results, number + 1, "search.later", "More results")
-        if first + ON_A_PAGE < last
-        else None,
+        earlier=_turn(edition, results, number - 1, earlier) if number > 1 else None,
+        later=_turn(edition, results, number + 1, later) if first + ON_A_PAGE < last else None,
     )
 
 

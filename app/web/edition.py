@@ -12,6 +12,7 @@ from app.content.library import Library
 from app.content.markdown import render
 from app.content.rendering import Rendering
 from app.language.catalog import Catalog
+from app.language.faces import Face
 from app.language.languages import Language
 
 
@@ -28,7 +29,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Edition:
-    """Everything a view needs to speak one language; ``names`` are said in English everywhere,
+    """Everything a view needs to speak one language; ``face`` is the type face of its script, ``names`` are said in English everywhere,
     ``popular`` are the pages people often look for."""
 
     library: Library
@@ -37,6 +38,7 @@ class Edition:
     english: Catalog
     environment: Environment
     place: Place
+    face: Face | None = None
     names: tuple[str, ...] = ()
     popular: tuple[str, ...] = ()
 

@@ -1,5 +1,6 @@
 """What a person meets when something did not work: a page with a way on, or the same in JSON for programs."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import cast
 
@@ -14,6 +15,7 @@ from app.web.headers import NO_STORE, private_headers
 from app.web.unexpected import report
 
 STATUSES = (400, 403, 404, 405, 413, 414, 422, 429, 431, 500, 503)
+_LANGUAGE = re.compile(rb'<html[^>]* lang="([A-Za-z0-9-]+)"')
 _PROGRAMS = "/api/"
 _FOR_PROGRAMS: Mapping[int, tuple[str, str]] = {
     400: ("bad_request", "The request is not well formed."),
@@ -43,7 +45,8 @@ class ErrorPages:
         known = status if status in STATUSES else 500 if status >= 500 else 400
         if path.startswith(_PROGRAMS):
             return JSONResponse(in_json(known), status, headers=headers)
-        return HTMLResponse(self._render(known, path), status, headers=headers)
+        page = self._render(known, path)
+        return HTMLResponse(page, status, headers={**(headers or {}), "content-language": language_of(page)})
 
     def failed(self, path: str, problem: Exception) -> Finished:
         """Return the finished answer for a page that could not be made, and say so in the log."""
@@ -51,7 +54,12 @@ class ErrorPages:
         page = self._render(500, path)
         kept = [header for header in self._headers if header[0] != b"cache-control"]
         return finish(
-            page, media_type="text/html; charset=utf-8", cache_control=NO_STORE, headers=kept, status=500
+            page,
+            media_type="text/html; charset=utf-8",
+            cache_control=NO_STORE,
+            language=language_of(page),
+            headers=kept,
+            status=500,
         )
 
     def install(self, app: FastAPI) -> None:
@@ -74,6 +82,12 @@ class ErrorPages:
 
     async def _broken(self, request: Request, problem: Exception) -> Response:  # noqa: ARG002
         return self.response(500, request.url.path)
+
+
+def language_of(page: bytes) -> str:
+    """Return the language a page says it is in; an error page is in English when it does not say."""
+    found = _LANGUAGE.search(page)
+    return found[1].decode("ascii", "replace") if found else "en-GB"
 
 
 def in_json(status: int) -> dict[str, object]:

@@ -16,7 +16,7 @@ def manifest(
     start: str,
     theme_colour: str,
     icons: Sequence[Icon],
-    language: str = "en-GB",
+    language: str,
 ) -> bytes:
     """Return manifest.webmanifest; ``browser`` keeps the address bar, which people use to check where they are."""
     shown = {

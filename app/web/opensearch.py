@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 MEDIA_TYPE = "application/opensearchdescription+xml"
 
 
-def opensearch(*, name: str, description: str, base_url: str, language: str = "en") -> bytes:
+def opensearch(*, name: str, description: str, base_url: str, language: str) -> bytes:
     """Return opensearch.xml; browsers show at most 16 characters of the short name."""
     page = quoteattr(f"{base_url}/{language}/search?q={{searchTerms}}")
     return (

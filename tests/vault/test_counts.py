@@ -15,12 +15,6 @@ DAY = date(2026, 11, 22)
 READER = {b"user-agent": b"Mozilla/5.0 (iPhone)"}
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
-    url = f"sqlite:///{tmp_path / 'carers.sqlite3'}"
-    return Database(url if request.param == "sqlite" else request.getfixturevalue("postgres"))
-
-
 def rows(database: Database, dim: str) -> list[tuple[str, int]]:
     with database.reading() as session:
         asked = text("SELECT day, n FROM counter WHERE dim = :dim ORDER BY day")
@@ -33,30 +27,25 @@ def test_two_processes_add_up_to_one_total(database: Database) -> None:
         counts.count(key("page", "en/home"), READER)
         counts.flush()
     assert rows(database, "en/home") == [("2026-11-22", 3)]
-    database.close()
 
 
-def test_stopping_writes_what_is_left(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'carers.sqlite3'}")
-    counts = Counts(database, lambda: DAY)
+def test_stopping_writes_what_is_left(sqlite: Database) -> None:
+    counts = Counts(sqlite, lambda: DAY)
     counts.start()
     counts.add(key("search"))
     counts.stop()
-    assert rows(database, "") == [("2026-11-22", 1)]
-    database.close()
+    assert rows(sqlite, "") == [("2026-11-22", 1)]
 
 
-def test_the_thread_writes_by_itself(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'carers.sqlite3'}")
-    counts = Counts(database, lambda: DAY)
+def test_the_thread_writes_by_itself(sqlite: Database) -> None:
+    counts = Counts(sqlite, lambda: DAY)
     counts.add(key("search"))
     counts.start(pause=0.01)
     until = time.monotonic() + 10
-    while not rows(database, "") and time.monotonic() < until:
+    while not rows(sqlite, "") and time.monotonic() < until:
         time.sleep(0.01)
-    assert rows(database, "")
+    assert rows(sqlite, "")
     counts.stop()
-    database.close()
 
 
 def test_counts_wait_for_a_database_that_is_away(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The database keeps what it says it kept, and the portal starts without it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,18 +12,13 @@ from app.vault import database as module
 from app.vault.database import VERSION, Database, DatabaseAwayError
 from app.vault.tables import Counter
 
-
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
-    url = f"sqlite:///{tmp_path / 'var' / 'carers.sqlite3'}"
-    return Database(url if request.param == "sqlite" else request.getfixturevalue("postgres"))
+DAY = date(2026, 1, 1)
 
 
 def test_a_new_database_is_brought_up_to_date_by_itself(database: Database) -> None:
     assert database.answers()
     tables = inspect(database.engine).get_table_names()
     assert set(tables) >= {"alembic_version", "counter"}
-    database.close()
 
 
 def test_the_tables_are_those_the_code_declares(database: Database) -> None:
@@ -32,7 +28,6 @@ def test_the_tables_are_those_the_code_declares(database: Database) -> None:
     assert database.answers()
     with database.engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
-    database.close()
 
 
 def test_the_version_the_code_expects_is_the_last_migration() -> None:
@@ -44,9 +39,8 @@ def test_the_version_the_code_expects_is_the_last_migration() -> None:
     assert ScriptDirectory.from_config(settings).get_current_head() == VERSION
 
 
-def test_sqlite_forgets_nothing_it_said_it_saved(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'carers.sqlite3'}")
-    with database.reading() as session:
+def test_sqlite_forgets_nothing_it_said_it_saved(sqlite: Database) -> None:
+    with sqlite.reading() as session:
         ask = session.connection().exec_driver_sql
         found = {
             name: ask(f"PRAGMA {name}").scalar()
@@ -59,18 +53,20 @@ def test_sqlite_forgets_nothing_it_said_it_saved(tmp_path: Path) -> None:
         "foreign_keys": 1,
         "busy_timeout": 5000,
     }
-    database.close()
+
+
+def give_up_half_way(database: Database) -> None:
+    with database.writing() as session:
+        session.add(Counter(day=DAY, name="page", dim="lost", n=1))
+        session.flush()
+        raise ZeroDivisionError
 
 
 def test_a_change_is_there_for_the_next_process_and_a_failed_one_is_not(database: Database) -> None:
-    from datetime import date
-
     with database.writing() as session:
-        session.add(Counter(day=date(2026, 1, 1), name="page", dim="kept", n=1))
-    with pytest.raises(ZeroDivisionError), database.writing() as session:
-        session.add(Counter(day=date(2026, 1, 1), name="page", dim="lost", n=1))
-        session.flush()
-        raise ZeroDivisionError
+        session.add(Counter(day=DAY, name="page", dim="kept", n=1))
+    with pytest.raises(ZeroDivisionError):
+        give_up_half_way(database)
     again = Database(database.url)
     with again.reading() as session:
         rows = (
@@ -78,9 +74,8 @@ def test_a_change_is_there_for_the_next_process_and_a_failed_one_is_not(database
         )
         assert list(rows) == ["kept"]
     with pytest.raises(IntegrityError), again.writing() as session:
-        session.add(Counter(day=date(2026, 1, 1), name="page", dim="kept", n=1))
-    for each in (database, again):
-        each.close()
+        session.add(Counter(day=DAY, name="page", dim="kept", n=1))
+    again.close()
 
 
 @pytest.mark.parametrize(

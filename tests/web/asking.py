@@ -16,7 +16,7 @@ def ask(
     """The answer to one request."""
 
     async def exchange() -> httpx.Response:
-        transport = httpx.ASGITransport(app=app)  # type: ignore[arg-type]
+        transport = httpx.ASGITransport(app=app)
         async with httpx.AsyncClient(transport=transport, base_url=base_url) as client:
             return await client.request(method, path, **more)
 

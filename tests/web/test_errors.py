@@ -3,13 +3,13 @@
 import pytest
 from fastapi import FastAPI, HTTPException
 
-from app.web.errors import STATUSES, ErrorPages, in_json
+from app.web.errors import STATUSES, ErrorPages, in_json, language_of
 from tests.web.asking import ask
 
 
 def render(status: int, path: str) -> bytes:
     language = path.split("/")[1][:2]
-    return f"<html lang={language}><h1>{status}</h1><a href=/{language}>Home</a></html>".encode()
+    return f'<html class="x" lang="{language}"><h1>{status}</h1><a href=/{language}>Home</a></html>'.encode()
 
 
 @pytest.fixture
@@ -35,7 +35,12 @@ def app() -> FastAPI:
 def test_an_unknown_page_is_answered_in_its_language(app: FastAPI) -> None:
     reply = ask(app, "/gu/nothing")
     assert (reply.status_code, reply.headers["content-type"]) == (404, "text/html; charset=utf-8")
-    assert "lang=gu" in reply.text
+    assert reply.headers["content-language"] == "gu"
+    assert 'lang="gu"' in reply.text
+
+
+def test_a_page_that_names_no_language_is_english() -> None:
+    assert language_of(b"<h1>404</h1>") == "en-GB"
 
 
 def test_a_wrong_method_says_which_are_right(app: FastAPI) -> None:

@@ -249,7 +249,7 @@ def test_a_crash_becomes_a_page_and_a_log_line_without_words(caplog: pytest.LogC
     async def inner(scope: Scope, receive: Receive, send: Send) -> None:
         raise ValueError("canary")
 
-    with caplog.at_level(logging.INFO):
+    with caplog.at_level(logging.WARNING):
         reply = ask(guarded(inner), "/en/canary?canary=1")
     assert (reply.status_code, reply.text) == (500, "refused 500")
     assert "ValueError at" in caplog.text

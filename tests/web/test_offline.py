@@ -68,7 +68,7 @@ def test_switched_off_the_worker_goes_and_takes_its_pages_along() -> None:
 
 
 def test_what_is_kept_by_itself_can_be_weighed() -> None:
-    assert weight({address: b"x" * 10 for address in KEPT["en"].first}, KEPT["en"]) == 40
+    assert weight(dict.fromkeys(KEPT["en"].first, b"x" * 10), KEPT["en"]) == 40
 
 
 def test_the_scripts_are_small_and_keep_nothing_elsewhere() -> None:
