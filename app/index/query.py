@@ -62,26 +62,44 @@ def key(text: str) -> str:
 def parse(text: str, lang: str, chains: Chains, acronyms: Mapping[str, Sequence[str]], knows: Knows) -> Query:
     """The query in ``text``, which is clean; ``knows`` tells whether a language has one of some stems."""
     raw = split(text)[:_MOST_WORDS]
-    every = [_word(one, slot, lang, chains, knows) for slot, one in enumerate(raw)]
-    worth = [word for word in every if not _is_stop(word, chains)] or every
+    spoken = _spoken(raw, lang, chains, knows)
+    every = [_word(one, slot, spoken, chains, knows) for slot, one in enumerate(raw)]
+    worth = [word for word in every if not _is_stop(word, spoken, chains)] or every
     domain = frozenset(word.slot for word in worth if _is_domain(word, chains))
     weighed = [replace(word, weight=_DOMAIN) if word.slot in domain else word for word in worth]
     return Query(text, tuple(weighed), tuple(_expansions(weighed, len(raw), acronyms, chains)), domain)
 
 
-def _word(raw: str, slot: int, lang: str, chains: Chains, knows: Knows) -> Word:
-    forms = {tag: chains[tag].stems(raw) for tag in _look_in(raw, lang, chains, knows)}
+def _spoken(raw: Sequence[str], lang: str, chains: Chains, knows: Knows) -> list[str]:
+    """The Latin languages of a query: English, the page's, and those that know a word English does not.
+
+    So the Polish *dla* in a Polish query is not taken for a benefit of that name.
+    """
+    source = chains[SOURCE]
+    foreign = [
+        w for w in raw if script_of(w) == "Latn" and not (source.is_stop(w) or knows(SOURCE, source.stems(w)))
+    ]
+    others = [tag for tag in _latin(chains) if any(knows(tag, chains[tag].stems(word)) for word in foreign)]
+    return list(dict.fromkeys((SOURCE, lang, *others)))
+
+
+def _latin(chains: Chains) -> list[str]:
+    return [tag for tag, chain in chains.items() if chain.rules.script == "Latn"]
+
+
+def _word(raw: str, slot: int, spoken: Sequence[str], chains: Chains, knows: Knows) -> Word:
+    forms = {tag: chains[tag].stems(raw) for tag in _look_in(raw, spoken, chains, knows)}
     return Word(raw, {**forms, EXACT: (normalise(raw),)}, slot=slot)
 
 
-def _look_in(raw: str, lang: str, chains: Chains, knows: Knows) -> list[str]:
+def _look_in(raw: str, spoken: Sequence[str], chains: Chains, knows: Knows) -> Sequence[str]:
     written = script_of(raw)
     if written not in {"", "Latn"}:
         return [tag for tag, chain in chains.items() if chain.rules.script == written]
-    first = list(dict.fromkeys((SOURCE, lang)))
-    if not written or knows(SOURCE, chains[SOURCE].stems(raw)) or chains[SOURCE].is_stop(raw):
-        return first
-    return first + [tag for tag, chain in chains.items() if chain.rules.script == "Latn" and tag not in first]
+    source = chains[SOURCE]
+    if not written or source.is_stop(raw) or knows(SOURCE, source.stems(raw)):
+        return spoken
+    return list(dict.fromkeys((*spoken, *_latin(chains))))
 
 
 def script_of(word: str) -> str:
@@ -89,8 +107,10 @@ def script_of(word: str) -> str:
     return _SCRIPTS.get(name := script(word), name)
 
 
-def _is_stop(word: Word, chains: Chains) -> bool:
-    return any(chains[tag].is_stop(word.raw) for tag in list(word.forms)[:2] if tag in chains)
+def _is_stop(word: Word, spoken: Sequence[str], chains: Chains) -> bool:
+    latin = script_of(word.raw) == "Latn"
+    tags = spoken if latin else [tag for tag in word.forms if tag in chains]
+    return any(chains[tag].is_stop(word.raw) for tag in tags)
 
 
 def _is_domain(word: Word, chains: Chains) -> bool:

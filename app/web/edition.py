@@ -29,8 +29,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Edition:
-    """Everything a view needs to speak one language; ``face`` is the type face of its script, ``names`` are said in English everywhere,
-    ``popular`` are the pages people often look for."""
+    """Everything a view needs to speak one language.
+
+    ``face`` is the type face of its script, ``names`` are said in English everywhere, ``popular`` are the pages
+    people often look for.
+    """
 
     library: Library
     language: Language

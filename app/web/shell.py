@@ -42,7 +42,10 @@ class Notice:
 
 @dataclass(frozen=True)
 class Shell:
-    """Everything the layout needs. ``title`` is the whole title element; ``alternates`` are (hreflang, URL); an error page has no canonical URL."""
+    """Everything the layout needs.
+
+    ``title`` is the whole title element; ``alternates`` are (hreflang, URL); an error page has no canonical URL.
+    """
 
     language: Language
     title: str
