@@ -51,7 +51,7 @@ def check() -> None:
 
 
 @app.command("explain")
-def explain(query: str, lang: str = "en") -> None:
+def explain(query: str, lang: str = SOURCE) -> None:
     """Says why each topic is where it is for a query."""
     typer.echo(measure.explain(_engine(), query, lang))
 

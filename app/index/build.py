@@ -21,6 +21,7 @@ from app.index.tables import Tables
 from app.index.topics import Terms, Topic, romanised
 
 TABLES = "tables.json"
+CHILD = ("-m", "app.index.build")
 _ROOT = Path(__file__).parents[2]
 _LOWER_PRIORITY = 10
 
@@ -85,7 +86,7 @@ def start_child(
     The key goes through the pipe: neither the command line nor the environment holds it.
     """
     child = subprocess.Popen(
-        [sys.executable, "-m", "app.index.build"],
+        [sys.executable, *CHILD],
         stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         env={"PYTHONPATH": str(_ROOT)}, start_new_session=True,
     )  # fmt: skip

@@ -1,6 +1,8 @@
 """Whether there is enough to answer: a confident wrong answer wastes a carer's evening (search.md § 10)."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from math import log
 
 from app.index.backend import Word
 from app.index.chains import grams
@@ -9,7 +11,8 @@ from app.index.query import Query
 from app.index.ranking import Indexed, Ranking
 from app.index.schema import SKELETON, body_fields, strong_fields
 
-_STRONG_SHARE = 1 / 3
+_STRONG_SHARE = 0.3
+_TELLING_BONES = 4
 _BODY_SHARE = 1 / 2
 _ALIKE = 0.5
 
@@ -23,16 +26,28 @@ def answerable(indexed: Indexed, query: Query, ranking: Ranking) -> bool:
 
 def _words_tell(indexed: Indexed, query: Query, ranking: Ranking) -> bool:
     asked = query.weights.keys() - query.domain
-    words = (*query.words, *ranking.skeletons)
-    strong = _slots(indexed, words, [*strong_fields(query.tags), SKELETON])
-    if len(strong) >= _STRONG_SHARE * len(asked):
+    words = (*query.words, *filter(_is_telling, ranking.skeletons))
+    strong = _topics_of(indexed, words, [*strong_fields(query.tags), SKELETON])
+    if _share(len(indexed.tables.titles), asked, strong) >= _STRONG_SHARE:
         return True
     return _body_tells(indexed, query, ranking, asked) or _looks_alike(indexed, query, strong)
 
 
-def _slots(indexed: Indexed, words: Iterable[Word], fields: list[str]) -> set[int]:
+def _is_telling(word: Word) -> bool:
+    """Skeletons of three consonants help to rank; alone they prove nothing."""
+    return any(len(bones) >= _TELLING_BONES for bones in word.forms[SKELETON])
+
+
+def _topics_of(indexed: Indexed, words: Iterable[Word], fields: list[str]) -> Counter[int]:
+    """How many topics have each word of the query."""
     found = indexed.backend.score(list(words), fields)
-    return {word.slot for values in found.values() for word in values}
+    return Counter(slot for values in found.values() for slot in {word.slot for word in values})
+
+
+def _share(topics: int, asked: Iterable[int], known: Mapping[int, int]) -> float:
+    """The share of the words that are known, where a word every other topic has weighs less than a rare one."""
+    weights = {slot: log(topics / (known.get(slot, 0) + 1)) + 1 for slot in asked}
+    return sum(weights[slot] for slot in weights if slot in known) / (sum(weights.values()) or 1)
 
 
 def _body_tells(indexed: Indexed, query: Query, ranking: Ranking, asked: Collection[int]) -> bool:

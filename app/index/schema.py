@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.index.chains import Chain, grams
-from app.index.normalise import normalise, split
+from app.index.normalise import is_latin, normalise, split
 from app.index.topics import Terms, Text, Topic, romanised
 from app.index.translit import skeleton
 
@@ -74,13 +74,21 @@ def document(topic: Topic, terms: Terms, chains: Mapping[str, Chain]) -> Documen
     fields[GRAMS] = [
         g for w in _normal(word for phrase in exact + summaries for word in phrase) for g in grams(w)
     ]
-    fields[SKELETON] = [bones for phrase in exact for bones in skeletons(phrase)]
+    fields[SKELETON] = [bones for phrase in _as_heard(topic, terms) for bones in skeletons(phrase)]
     return Document(topic.slug, {name: tokens for name, tokens in fields.items() if tokens})
 
 
 def _proper(topic: Topic, terms: Terms) -> list[str]:
     titles = [text.title for text in topic.texts.values()]
     return titles + [phrase for phrases in terms.phrases.values() for phrase in phrases]
+
+
+def _as_heard(topic: Topic, terms: Terms) -> Iterator[list[str]]:
+    """What people type by ear: words of other scripts, and romanised terms. English words would only collide."""
+    for phrase in _proper(topic, terms):
+        yield [word for word in split(phrase) if not is_latin(word[0])]
+    for tag, phrases in terms.phrases.items():
+        yield from (split(phrase) for phrase in phrases if romanised(tag))
 
 
 def _language_fields(

@@ -11,7 +11,10 @@ from app.language.languages import Language
 LATIN_SCRIPT = "Latn"
 LETTER = "A-Za-zÀ-ɏ"
 WORD = rf"[{LETTER}](?:[{LETTER}0-9’'&@./:_+–-]*[{LETTER}0-9])?"
-RUN = rf"{WORD}(?:[ \u00a0](?:[&+–-][ \u00a0]|[0-9]+[ \u00a0]?(?=[{LETTER}]))?{WORD})*"
+BETWEEN = r"[.,!?:;…]*[ \u00a0](?:[&+–-][ \u00a0]?|[0-9]+[ \u00a0]?(?=[A-Za-z]))?"
+CLOSING = r"(?:[.!?…]+(?=[”»\"’]))?"
+RUN = rf"{WORD}(?:{BETWEEN}{WORD})*{CLOSING}"
+NOTHING_ELSE = re.compile(rf"\s*{RUN}[.!?…]*\s*")
 
 
 def foreign_runs(text: str, language: Language, names: tuple[str, ...] = ()) -> Iterator[tuple[str, bool]]:
@@ -20,6 +23,9 @@ def foreign_runs(text: str, language: Language, names: tuple[str, ...] = ()) -> 
     ``names`` are the names kept in English in every language. In a language written with Latin letters only
     these are recognised; in the others every run of Latin letters is English.
     """
+    if language.script != LATIN_SCRIPT and NOTHING_ELSE.fullmatch(text):
+        yield text, True
+        return
     position = 0
     pattern = None if language.source else _pattern(language.script == LATIN_SCRIPT, names)
     for match in pattern.finditer(text) if pattern else ():

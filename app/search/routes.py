@@ -16,6 +16,7 @@ from app.vault.clients import Network, client_address
 from app.vault.counts import Counts, key
 from app.vault.limits import Limit, Turn
 from app.web.almost import lead_on
+from app.web.edition import Edition
 
 READING = ["GET", "HEAD"]
 Refuse = Callable[[int, str, Mapping[str, str] | None], Response]
@@ -63,21 +64,22 @@ def _page(request: Request, desk: SearchDesk, lang: str, counter: Counter, refus
     asked = request.query_params
     query = asked.get("q", "")[:LONGEST]
     if not query.strip():
-        return _html(search_page(desk, desk.editions[lang], Results("", lang), 1))
+        return _html(desk.editions[lang], search_page(desk, desk.editions[lang], Results("", lang), 1))
     turn = counter.turn(request)
     if not turn.within:
         return refuse(429, request.url.path, {"retry-after": str(turn.retry_after)})
     results = desk.engine.search(query, lang)
     counter.note(request, results)
-    return _html(search_page(desk, desk.editions[lang], results, _number(asked.get("page", "1"))))
+    number = _number(asked.get("page", "1"))
+    return _html(desk.editions[lang], search_page(desk, desk.editions[lang], results, number))
 
 
 def _number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 3 and 1 <= int(text) <= PAGES else 1
 
 
-def _html(text: str) -> Response:
-    return HTMLResponse(text, headers=NO_INDEX)
+def _html(edition: Edition, text: str) -> Response:
+    return HTMLResponse(text, headers={**NO_INDEX, "content-language": edition.language.html})
 
 
 def _api(

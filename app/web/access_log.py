@@ -19,6 +19,7 @@ Line = tuple[int, int, str, str, int, int, str | None]
 REQUEST_ID = "request.id"
 UNMATCHED = "[unmatched]"
 _AT_MOST = 200_000
+_SECOND = 1_000_000_000
 _METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"})
 
 
@@ -26,13 +27,6 @@ def to_stdout(lines: str) -> None:
     """Write lines where a container's log collector finds them."""
     sys.stdout.write(lines)
     sys.stdout.flush()
-
-
-_SECOND = 1_000_000_000
-
-
-def _end() -> str:
-    return f', "worker": {os.getpid()}}}\n'
 
 
 class AccessLog:
@@ -45,11 +39,10 @@ class AccessLog:
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
         self._prefix, self._number = secrets.token_hex(5), 0
-        self._end = _end()
 
     def start(self) -> None:
         """Begin writing in the background."""
-        self._end = _end()
+        _rest.cache_clear()  # a worker forked from another has a number of its own
         self._ended.clear()
         self._thread = threading.Thread(target=self._keep_writing, name="access-log", daemon=True)
         self._thread.start()
@@ -82,8 +75,8 @@ class AccessLog:
             self._number += 1
             yield (
                 f'{{"ts": "{_instant(at // _SECOND)}.{at // 1_000_000 % 1000:03d}Z", '
-                f'"req_id": "{request_id or self._prefix + str(self._number)}", {_what(method, route)}, '
-                f'"status": {status}, "ms": {(ended - begun) / 1e6:.2f}, "bytes": {size}{self._end}'
+                f'"req_id": "{request_id or self._prefix + str(self._number)}", '
+                f'"ms": {(ended - begun) / 1e6:.2f}, {_rest(method, route, status, size)}'
             )
 
 
@@ -92,10 +85,11 @@ def _instant(second: int) -> str:
     return datetime.fromtimestamp(second, UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
-@lru_cache(maxsize=1024)
-def _what(method: str, route: str) -> str:
-    known = {"method": method if method in _METHODS else "[other]", "route": route}
-    return json.dumps(known)[1:-1]
+@lru_cache(maxsize=2048)
+def _rest(method: str, route: str, status: int, size: int) -> str:
+    shown = method if method in _METHODS else "[other]"
+    known = {"method": shown, "route": route, "status": status, "bytes": size, "worker": os.getpid()}
+    return json.dumps(known)[1:] + "\n"
 
 
 class Logged:

@@ -11,6 +11,7 @@ from app.index.schema import Document
 from app.index.topics import Text, Topic
 
 SEARCH = Path(__file__).parents[2] / "content" / "search"
+OTHERS = Path(__file__).parent / "out_of_scope.tsv"
 LANGUAGES = ("en", "gu", "pl")
 KEY = b"k" * 32
 TOPICS = (

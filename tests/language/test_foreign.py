@@ -19,7 +19,9 @@ def english_in(text: str, tag: str) -> list[str]:
     [
         ("gu", "તમે Carer’s Allowance મેળવી શકો", ["Carer’s Allowance"]),
         ("gu", "તમારા GPને કહો", ["GP"]),
-        ("gu", "PIP/DLA, LE1 1FZ અને info@example.org", ["PIP/DLA", "LE1 1FZ", "info@example.org"]),
+        ("gu", "PIP/DLA, LE1 1FZ અને info@example.org", ["PIP/DLA, LE1 1FZ", "info@example.org"]),
+        ("ar", "قل: “I am a carer. I cannot care today.” ثم", ["I am a carer. I cannot care today."]),
+        ("ar", "Arabic, please.", ["Arabic, please."]),
         ("gu", "GP 24 કલાક", ["GP"]),
         ("gu", "NHS 111 પર", ["NHS 111"]),
         ("gu", "0116 454 1004", []),
