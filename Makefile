@@ -13,6 +13,7 @@ COMPILE = $(BIN)/uv pip compile --quiet pyproject.toml --extra postgres --genera
 CATALOGUES := $(wildcard translations/*/LC_MESSAGES/*.po)
 LOG := .venv/setup.log
 OR_SAY = || { echo "That did not work. The whole story is in $(LOG)."; exit 1; }
+OR_SHOW = || { tail -n 5 $(LOG); exit 1; }
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 MAKEFLAGS += --no-print-directory
 .DELETE_ON_ERROR:
@@ -29,7 +30,7 @@ run: ready
 
 ready: .venv/run .venv/catalogues var/keys
 	@echo "Checking the search index"
-	@$(BIN)/carers index build >>$(LOG) 2>&1 $(OR_SAY)
+	@$(BIN)/carers index build >>$(LOG) 2>&1 $(OR_SHOW)
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed. Set PYTHON=… if it has another name."; exit 1; }
@@ -45,12 +46,12 @@ ready: .venv/run .venv/catalogues var/keys
 
 .venv/catalogues: $(CATALOGUES) | .venv/run
 	@echo "Compiling the translations"
-	@$(BIN)/carers i18n compile >>$(LOG) 2>&1 $(OR_SAY)
+	@$(BIN)/carers i18n compile >>$(LOG) 2>&1 $(OR_SHOW)
 	@touch $@
 
 var/keys: | .venv/run
 	@echo "Making this machine's own keys in var/"
-	@$(BIN)/carers keys new >>$(LOG) 2>&1 $(OR_SAY)
+	@$(BIN)/carers keys new >>$(LOG) 2>&1 $(OR_SHOW)
 
 # ── Testing ─────────────────────────────────────────────────────────────────
 

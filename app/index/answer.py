@@ -6,7 +6,7 @@ from math import isclose
 
 from app.index.crisis import CrisisSigns
 from app.index.editors import DEFAULT
-from app.index.evidence import answerable
+from app.index.evidence import answerable, looks_alike
 from app.index.normalise import find, words
 from app.index.plan_code import looks_like_plan_code
 from app.index.query import LONGEST, Query, clean, corrected, key, parse
@@ -58,12 +58,13 @@ class Answer:
     query: Query
     ranking: Ranking
     answerable: bool
-    pinned: str | None
+    alike: bool = False
+    pinned: str | None = None
 
     @property
     def good(self) -> bool:
         """Whether there is something to show with confidence."""
-        return self.answerable or self.pinned is not None
+        return self.answerable or self.alike or self.pinned is not None
 
     @property
     def top(self) -> float:
@@ -98,7 +99,7 @@ def _searched(indexed: Indexed, nothing: Results, asked: Asked) -> Results:
     if not found:
         return _shown(indexed, nothing, typed, asked.limit)
     meant = _replaced(indexed, nothing.query, found)
-    if not typed.good:
+    if not typed.answerable:
         return _instead(indexed, nothing, typed, meant, asked)
     beside = _beside(indexed, typed, found, asked.in_time)
     offered = beside.top > typed.top and not isclose(beside.top, typed.top)
@@ -108,10 +109,15 @@ def _searched(indexed: Indexed, nothing: Results, asked: Asked) -> Results:
 def ask(indexed: Indexed, text: str, lang: str, in_time: InTime) -> Answer:
     """What there is for ``text`` exactly as written."""
     query = parse(text, lang, indexed.chains, indexed.files.acronyms, indexed.knows)
-    ranking = rank(indexed, query, in_time)
     pinned = indexed.files.best_bets.get(key(text))
-    pinned = pinned if pinned in indexed.tables.titles else None
-    return Answer(query, ranking, answerable(indexed, query, ranking), pinned)
+    return _answer(indexed, query, pinned if pinned in indexed.tables.titles else None, in_time)
+
+
+def _answer(indexed: Indexed, query: Query, pinned: str | None, in_time: InTime) -> Answer:
+    ranking = rank(indexed, query, in_time)
+    enough = answerable(indexed, query, ranking)
+    alike = not enough and bool(ranking.scores) and looks_alike(indexed, query)
+    return Answer(query, ranking, enough, alike, pinned)
 
 
 def _corrections(indexed: Indexed, query: Query) -> dict[str, str]:
@@ -122,8 +128,7 @@ def _corrections(indexed: Indexed, query: Query) -> dict[str, str]:
 def _beside(indexed: Indexed, typed: Answer, found: dict[str, str], in_time: InTime) -> Answer:
     """The corrected words joined to the typed ones."""
     query = corrected(typed.query, correction_words(indexed, typed.query, found))
-    ranking = rank(indexed, query, in_time)
-    return Answer(query, ranking, answerable(indexed, query, ranking), None)
+    return _answer(indexed, query, None, in_time)
 
 
 def _instead(indexed: Indexed, nothing: Results, typed: Answer, meant: str, asked: Asked) -> Results:

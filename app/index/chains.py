@@ -63,6 +63,12 @@ class Chain:
         return tuple(dict.fromkeys(variants))
 
 
+@lru_cache(maxsize=64)
+def chain(rules: Rules) -> Chain:
+    """The chain of ``rules``; the same one as long as they do not change, with all the stems it knows."""
+    return Chain(rules)
+
+
 def _snowball(name: str) -> Callable[[str], str]:
     stemmer = Stemmer.Stemmer(name)
 

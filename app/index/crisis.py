@@ -81,4 +81,4 @@ def _same(wanted: str, typed: str) -> bool:
     if min(len(wanted), len(typed)) < _LONG - 1 or max(len(wanted), len(typed)) < _LONG:
         return False
     near = (letters_of(wanted) ^ letters_of(typed)).bit_count() <= 2
-    return near and abs(len(wanted) - len(typed)) <= 1 and edits(wanted, typed) <= 1
+    return near and abs(len(wanted) - len(typed)) <= 1 and edits(wanted, typed, 1) <= 1

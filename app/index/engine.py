@@ -11,7 +11,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from app.index import build, folder, manifest, snippets, tables
+from app.index import build, folder, snippets, tables
 from app.index.answer import Asked, Hit, Results, interface, search
 from app.index.check import check_search_files
 from app.index.crisis import CrisisSigns
@@ -66,7 +66,7 @@ class SearchEngine:
         name = build.index_name(source_key, files, languages)
         if where and (indexed := _opened(where, name, key, files, chains)):
             return cls(indexed, languages, "index")
-        made = build.material(list(topics() if callable(topics) else topics), files, chains)
+        made = build.material(topics() if callable(topics) else topics, files, chains)
         engine = cls(Indexed(Scan(made.documents), made.tables, chains, files), languages, "scan")
         if where and folder.writable(where):
             engine._build(made, where, name, key)
@@ -110,29 +110,27 @@ class SearchEngine:
 
     def _build(self, made: build.Material, where: Path, name: str, key: bytes) -> None:
         self.state = "building"
-        self._child, message = build.start_child(made, where, name, key)
-        finish = partial(self._finish, self._child, message, where, name, key)
+        child = self._child = build.start_child()
+        finish = partial(self._finish, child, made, where, name, key)
         threading.Thread(target=finish, name="index-build", daemon=True).start()
 
-    def _finish(self, child: Popen[bytes], message: bytes, where: Path, name: str, key: bytes) -> None:
+    def _finish(self, child: Popen[bytes], made: build.Material, where: Path, name: str, key: bytes) -> None:
         """Wait for the child, then let the built index take over in one assignment."""
-        child.communicate(message)
+        code = build.tell_child(child, made, where, name, key)
         indexed = _opened(where, name, key, self._indexed.files, self._indexed.chains)
         if indexed and not self._closed:
             self._indexed, self.state = indexed, "index"
         elif not self._closed:
             self.state = "scan"
-            _log.warning("The search index was not built (exit code %s); the scan answers.", child.returncode)
+            _log.warning("The search index was not built (exit code %s); the scan answers.", code)
 
 
 def _opened(where: Path, name: str, key: bytes, files: SearchFiles, chains: Chains) -> Indexed | None:
     """The index called ``name``, if it verifies; what does not is deleted unopened."""
-    try:
-        kept = manifest.read(where / name, name, key)
-    except manifest.Unverified:
+    if not folder.verifies(where / name, name, key):
         folder.drop(where / name)
         return None
     backend = OnWhoosh()
-    derived = tables.from_json(kept.pop(build.TABLES))
-    backend.take(kept)
+    backend.open(where / name)
+    derived = tables.from_json((where / name / build.TABLES).read_bytes())
     return Indexed(backend, derived, chains, files)

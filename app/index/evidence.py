@@ -30,7 +30,7 @@ def _words_tell(indexed: Indexed, query: Query, ranking: Ranking) -> bool:
     strong = _topics_of(indexed, words, [*strong_fields(query.tags), SKELETON])
     if _share(len(indexed.tables.titles), asked, strong) >= _STRONG_SHARE:
         return True
-    return _body_tells(indexed, query, ranking, asked) or _looks_alike(indexed, query, strong)
+    return _body_tells(indexed, query, ranking, asked)
 
 
 def _is_telling(word: Word) -> bool:
@@ -58,9 +58,9 @@ def _body_tells(indexed: Indexed, query: Query, ranking: Ranking, asked: Collect
     return len(known) >= _BODY_SHARE * len(asked) and (len(held) >= 2 or len(asked) == 1)
 
 
-def _looks_alike(indexed: Indexed, query: Query, known: Collection[int]) -> bool:
+def looks_alike(indexed: Indexed, query: Query) -> bool:
     """For languages without a stemmer, a word that shares most of its letters with one of ours counts."""
-    left = (word for word in query.words if word.slot not in known and not _stemmed(indexed, word))
+    left = (word for word in query.words if not _stemmed(indexed, word))
     return any(_has_likeness(indexed, normalise(word.raw)) for word in left)
 
 

@@ -26,7 +26,7 @@ def put(where: Path, name: str, key: bytes, fill: Callable[[Path], None]) -> Non
 def verifies(folder: Path, name: str, key: bytes) -> bool:
     """Whether ``folder`` is whole and ours."""
     try:
-        manifest.read(folder, name, key)
+        manifest.verify(folder, name, key)
     except manifest.Unverified:
         return False
     return True

@@ -16,21 +16,22 @@ class Unverified(Exception):  # noqa: N818 – it says what the folder is
 
 def write(folder: Path, name: str, key: bytes) -> None:
     """Sign what is in ``folder`` as the index called ``name``."""
-    files = {path.name: _entry(path.read_bytes()) for path in sorted(folder.iterdir())}
+    files = {path.name: _entry(path) for path in sorted(folder.iterdir())}
     listed = {"name": name, "files": files}
     (folder / NAME).write_bytes(json.dumps({**listed, "hmac": _sign(listed, key)}).encode())
 
 
-def read(folder: Path, name: str, key: bytes) -> dict[str, bytes]:
-    """The very bytes that were verified, by file name; raises Unverified."""
+def verify(folder: Path, name: str, key: bytes) -> None:
+    """Raise Unverified unless ``folder`` is the index called ``name``, whole, and signed with ``key``."""
     try:
         listed = _listed(json.loads((folder / NAME).read_bytes()), key)
-        files = {file: (folder / file).read_bytes() for file in listed["files"]}
+        same = listed["name"] == name and all(
+            _entry(folder / file) == entry for file, entry in listed["files"].items()
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unverified(type(error).__name__) from None
-    if listed["name"] != name or any(_entry(data) != listed["files"][file] for file, data in files.items()):
+    if not same or {path.name for path in folder.iterdir()} != {NAME, *listed["files"]}:
         raise Unverified("a file or the name is not the one that was signed")
-    return files
 
 
 def _listed(manifest: Any, key: bytes) -> dict[str, Any]:
@@ -45,5 +46,6 @@ def _sign(listed: Mapping[str, Any], key: bytes) -> str:
     return hmac.new(key, plain, hashlib.sha256).hexdigest()
 
 
-def _entry(data: bytes) -> dict[str, Any]:
-    return {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+def _entry(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        return {"size": path.stat().st_size, "sha256": hashlib.file_digest(file, "sha256").hexdigest()}

@@ -147,5 +147,5 @@ def _why(given: Answer, slug: str) -> Iterator[str]:
 
 def sizes(indexed: Indexed) -> Mapping[str, int]:
     """How much is searched: topics, phrases and words."""
-    words = indexed.backend.vocabulary()
-    return {"topics": len(indexed.tables.titles), "phrases": len(indexed.tables.phrases), "words": len(words)}
+    kept = indexed.tables
+    return {"topics": len(kept.titles), "phrases": len(kept.phrases), "words": len(kept.vocabulary)}

@@ -16,7 +16,7 @@ with warnings.catch_warnings():
     from whoosh import versionstring
     from whoosh.analysis import IDTokenizer
     from whoosh.fields import ID, TEXT, Schema
-    from whoosh.filedb.filestore import FileStorage, RamStorage
+    from whoosh.filedb.filestore import FileStorage
     from whoosh.query import Term
     from whoosh.scoring import BM25F
     from whoosh.searching import Searcher
@@ -40,18 +40,12 @@ class OnWhoosh:
         schema = Schema(slug=ID(stored=True), **{name: _field() for name in _names(kept)})
         writer = FileStorage(str(where)).create_index(schema).writer(limitmb=64)
         for document in kept:
-            writer.add_document(slug=document.slug, **document.fields)
+            writer.add_document(slug=document.slug, **{n: _tokens(c) for n, c in document.fields.items()})
         writer.commit(optimize=True)
 
     def open(self, where: Path) -> None:
-        """See SearchBackend; reads every file of ``where`` into memory."""
-        self.take({path.name: path.read_bytes() for path in where.iterdir() if path.is_file()})
-
-    def take(self, files: Mapping[str, bytes]) -> None:
-        """Answer from the bytes just verified: what is on the disk may change, these cannot."""
-        storage = RamStorage()
-        storage.files = dict(files)
-        index = storage.open_index()
+        """See SearchBackend."""
+        index = FileStorage(str(where), readonly=True).open_index()
         self._names = frozenset(index.schema.names()) - {"slug"}
         weighting = BM25F(K1=K1, **{f"{name}_B": weight(name).b for name in self._names})
         self._searcher = index.searcher(weighting=weighting)
@@ -63,32 +57,40 @@ class OnWhoosh:
 
     def vocabulary(self) -> Mapping[str, int]:
         """See SearchBackend."""
-        if self._searcher is None or WORDS not in self._names:
-            return {}
         with self._one_reader:
+            if self._searcher is None or WORDS not in self._names:
+                return {}
             terms = self._searcher.reader().iter_field(WORDS)
             return {token.decode(): info.doc_frequency() for token, info in terms}
 
     def close(self) -> None:
         """See SearchBackend; a search still running answers from what it has."""
-        searcher, self._searcher = self._searcher, None
-        if searcher:
-            searcher.close()
+        with self._one_reader:
+            searcher, self._searcher = self._searcher, None
+            if searcher:
+                searcher.close()
 
     def _read(self, name: str, token: str) -> Mapping[str, float]:
-        found: dict[str, float] = {}
-        if self._searcher is None or name not in self._names:
-            return found
+        if name not in self._names:
+            return {}
         with self._one_reader:
-            matcher, boost = Term(name, token).matcher(self._searcher), weight(name).boost
-            while matcher.is_active():
-                found[self._slugs[matcher.id()]] = matcher.score() * boost
-                matcher.next()
+            return self._scores(name, token) if self._searcher else {}
+
+    def _scores(self, name: str, token: str) -> Mapping[str, float]:
+        found: dict[str, float] = {}
+        matcher, boost = Term(name, token).matcher(self._searcher), weight(name).boost
+        while matcher.is_active():
+            found[self._slugs[matcher.id()]] = matcher.score() * boost
+            matcher.next()
         return found
 
 
 def _names(documents: Iterable[Document]) -> set[str]:
     return {name for document in documents for name in document.fields}
+
+
+def _tokens(counts: Mapping[str, int]) -> list[str]:
+    return [token for token, count in counts.items() for _ in range(count)]
 
 
 def _field() -> TEXT:

@@ -38,8 +38,8 @@ class Indexed:
     @cached_property
     def speller(self) -> Speller:
         """The vocabulary without what is known to be misspelt."""
-        counts = self.backend.vocabulary()
-        return Speller({word: n for word, n in counts.items() if word not in self.tables.misspelt})
+        counts = self.tables.vocabulary.items()
+        return Speller({word: n for word, n in counts if word not in self.tables.misspelt})
 
     def knows(self, tag: str, stems: Sequence[str]) -> bool:
         """Whether one of ``stems`` occurs anywhere in language ``tag``."""

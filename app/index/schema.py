@@ -1,5 +1,6 @@
 """The fields of the index, their weights, and how a topic becomes the tokens of each."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -57,25 +58,25 @@ def body_fields(tags: Iterable[str]) -> list[str]:
 
 @dataclass(frozen=True)
 class Document:
-    """One topic as the tokens of each field: all a backend ever sees."""
+    """One topic as the tokens of each field, counted: all a backend ever sees."""
 
     slug: str
-    fields: Mapping[str, Sequence[str]]
+    fields: Mapping[str, Mapping[str, int]]
 
 
 def document(topic: Topic, terms: Terms, chains: Mapping[str, Chain]) -> Document:
     """The tokens of ``topic`` in every language at once."""
-    fields = dict(_language_fields(topic, terms, chains))
-    proper, typed = _proper(topic, terms), list(terms.misspelt)
-    exact = [split(phrase) for phrase in proper + typed]
+    proper = [split(phrase) for phrase in _proper(topic, terms)]
+    exact = proper + [split(phrase) for phrase in terms.misspelt]
     summaries = [split(text.summary) for text in topic.texts.values()]
-    fields[WORDS] = _normal(word for phrase in proper for word in split(phrase))
-    fields[EXACT] = _normal(word for phrase in exact for word in phrase)
-    fields[GRAMS] = [
-        g for w in _normal(word for phrase in exact + summaries for word in phrase) for g in grams(w)
-    ]
-    fields[SKELETON] = [bones for phrase in _as_heard(topic, terms) for bones in skeletons(phrase)]
-    return Document(topic.slug, {name: tokens for name, tokens in fields.items() if tokens})
+    fields = {
+        **dict(_language_fields(topic, terms, chains)),
+        WORDS: _normal(proper),
+        EXACT: _normal(exact),
+        GRAMS: [gram for word in _normal(exact + summaries) for gram in grams(word)],
+        SKELETON: [bones for phrase in _as_heard(topic, terms) for bones in skeletons(phrase)],
+    }
+    return Document(topic.slug, {name: Counter(tokens) for name, tokens in fields.items() if tokens})
 
 
 def _proper(topic: Topic, terms: Terms) -> list[str]:
@@ -111,8 +112,8 @@ def _stems(text: str, chain: Chain) -> list[str]:
     return [stem for word in split(text) for stem in chain.stems(word)]
 
 
-def _normal(raw: Iterable[str]) -> list[str]:
-    return [word for word in map(normalise, raw) if word]
+def _normal(phrases: Iterable[Sequence[str]]) -> list[str]:
+    return [word for phrase in phrases for word in map(normalise, phrase) if word]
 
 
 def skeletons(phrase: Sequence[str]) -> Iterator[str]:

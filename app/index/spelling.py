@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _FORGIVEN = ((4, 0), (8, 1))
 _MOST = 2
+_ALIKE = 4
 
 
 def forgiven(word: str) -> int:
@@ -38,20 +39,25 @@ class Speller:
         most = forgiven(word)
         if not most or word.isdigit():
             return None
-        near = [(edits, known) for known in self._close(word, most) if (edits := _cost(word, known)) <= most]
+        near = [
+            (edits, known)
+            for known in self._close(word, most, 2 * most)
+            if (edits := _cost(word, known, most)) <= most
+        ]
         return min(near, key=self._rank, default=(0, None))[1]
 
     def alike(self, word: str) -> Iterable[str]:
-        """Known words of the same script, a little shorter or longer than ``word``."""
-        return (known for _, known in self._shelf(word, max(2, len(word) // 2)))
+        """Known words of the same script with nearly the same letters, a little shorter or longer than ``word``."""
+        return self._close(word, max(2, len(word) // 3), _ALIKE)
 
     def _rank(self, found: tuple[int, str]) -> tuple[int, int, str]:
         edits, known = found
         return edits, -self._vocabulary[known], known
 
-    def _close(self, word: str, most: int) -> Iterator[str]:
+    def _close(self, word: str, reach: int, different: int) -> Iterator[str]:
         letters = letters_of(word)
-        return (known for bits, known in self._shelf(word, most) if (bits ^ letters).bit_count() <= 2 * most)
+        shelf = self._shelf(word, reach)
+        return (known for bits, known in shelf if (bits ^ letters).bit_count() <= different)
 
     def _shelf(self, word: str, reach: int) -> Iterator[tuple[int, str]]:
         for length in range(len(word) - reach, len(word) + reach + 1):
@@ -67,13 +73,16 @@ def letters_of(word: str) -> int:
     return bits
 
 
-def _cost(typed: str, known: str) -> int:
+def _cost(typed: str, known: str, most: int) -> int:
     """Edits from ``typed`` to ``known``; people seldom miss the first letter, so that one costs double."""
-    return edits(typed, known) + (typed[:1] != known[:1])
+    return edits(typed, known, most) + (typed[:1] != known[:1])
 
 
-def edits(a: str, b: str) -> int:
-    """Damerau–Levenshtein: letters added, left out, changed, or swapped with their neighbour."""
+def edits(a: str, b: str, most: int = 1000) -> int:
+    """Damerau–Levenshtein: letters added, left out, changed, or swapped with their neighbour.
+
+    Beyond ``most`` the exact number does not matter: any larger one may be returned.
+    """
     before: list[int] = []
     above = list(range(len(b) + 1))
     for i, one in enumerate(a):
@@ -83,5 +92,7 @@ def edits(a: str, b: str) -> int:
             if i and j and one == b[j - 1] and a[i - 1] == other:
                 least = min(least, before[j - 1] + 1)
             row.append(least)
+        if min(row) > most and min(above) > most:
+            return most + 1
         before, above = above, row
     return above[-1]

@@ -2,8 +2,9 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 from app.index.chains import Chain
 from app.index.normalise import normalise, split, words
@@ -21,10 +22,15 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Tables:
-    """Titles by slug, phrases, words as people write them by normal form, and words never to be suggested."""
+    """What is derived from all topics.
+
+    ``vocabulary`` counts the topics of each word of titles and terms; ``spellings`` says how a word is written
+    where that is not its normal form; ``misspelt`` words are found but never suggested.
+    """
 
     titles: Mapping[str, str]
     phrases: tuple[Phrase, ...]
+    vocabulary: Mapping[str, int]
     spellings: Mapping[str, str]
     misspelt: frozenset[str]
 
@@ -32,19 +38,40 @@ class Tables:
 EXACT = "exact"
 
 
-def tables(topics: Sequence[Topic], terms: Mapping[str, Terms], chains: Mapping[str, Chain]) -> Tables:
-    """The tables of ``topics``."""
-    misspelt = {word for topic in topics for phrase in _of(topic, terms).misspelt for word in words(phrase)}
-    return Tables(
-        titles={topic.slug: _title(topic) for topic in topics},
-        phrases=tuple(phrase for topic in topics for phrase in _phrases(topic, _of(topic, terms), chains)),
-        spellings=_spellings(text for topic in topics for _, text in _texts(topic, _of(topic, terms))),
-        misspelt=frozenset(misspelt),
+@dataclass(frozen=True)
+class Share:
+    """What one topic adds to the tables: title, phrases, how its words are written, its misspelt words."""
+
+    title: str
+    phrases: tuple[Phrase, ...]
+    written: Counter[str]
+    misspelt: frozenset[str]
+
+
+def share(topic: Topic, terms: Terms, chains: Mapping[str, Chain]) -> Share:
+    """What ``topic`` adds to the tables."""
+    texts = [text for _, text in _texts(topic, terms)]
+    return Share(
+        title=_title(topic),
+        phrases=tuple(_phrases(topic, terms, chains)),
+        written=Counter(raw if raw.isupper() else raw.lower() for text in texts for raw in split(text)),
+        misspelt=frozenset(word for phrase in terms.misspelt for word in words(phrase)),
     )
 
 
-def _of(topic: Topic, terms: Mapping[str, Terms]) -> Terms:
-    return terms.get(topic.slug, Terms())
+def tables(shares: Mapping[str, Share]) -> Tables:
+    """The tables of topics by slug."""
+    written: Counter[str] = Counter()
+    for one in shares.values():
+        written.update(one.written)
+    vocabulary = Counter(word for one in shares.values() for word in {normalise(raw) for raw in one.written})
+    return Tables(
+        titles={slug: one.title for slug, one in shares.items()},
+        phrases=tuple(phrase for one in shares.values() for phrase in one.phrases),
+        vocabulary=vocabulary,
+        spellings=_spellings(written),
+        misspelt=frozenset(word for one in shares.values() for word in one.misspelt),
+    )
 
 
 def _title(topic: Topic) -> str:
@@ -70,24 +97,31 @@ def phrase_stems(text: str, chain: Chain) -> tuple[str, ...]:
     return tuple(stems[0] for word in split(text) if (stems := chain.stems(word)))
 
 
-def _spellings(texts: Iterable[str]) -> dict[str, str]:
+def _spellings(written: Counter[str]) -> dict[str, str]:
     """How each word is mostly written, where that is not its normal form."""
-    seen: dict[str, Counter[str]] = {}
-    for raw in (word for text in texts for word in split(text)):
-        seen.setdefault(normalise(raw), Counter())[raw if raw.isupper() else raw.lower()] += 1
-    mostly = {normal: counts.most_common(1)[0][0] for normal, counts in seen.items()}
+    mostly: dict[str, str] = {}
+    for raw, _ in written.most_common():
+        mostly.setdefault(normalise(raw), raw)
     return {normal: raw for normal, raw in mostly.items() if raw != normal}
 
 
+def plain(kept: Tables) -> dict[str, Any]:
+    """``kept`` as plain data; the same tables give the same data."""
+    phrases = [(phrase.slug, phrase.tag, phrase.stems) for phrase in kept.phrases]
+    return {**vars(kept), "phrases": phrases, "misspelt": sorted(kept.misspelt)}
+
+
+def from_plain(data: Mapping[str, Any]) -> Tables:
+    """The tables that ``plain`` made."""
+    phrases = tuple(Phrase(slug, tag, tuple(stems)) for slug, tag, stems in data["phrases"])
+    return Tables(**{**data, "phrases": phrases, "misspelt": frozenset(data["misspelt"])})
+
+
 def to_json(kept: Tables) -> bytes:
-    """``kept`` as bytes for the index folder; the same tables give the same bytes."""
-    plain = {**asdict(kept), "misspelt": sorted(kept.misspelt)}
-    plain["phrases"] = [(p.slug, p.tag, p.stems) for p in kept.phrases]
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True).encode()
+    """``kept`` as bytes for the index folder."""
+    return json.dumps(plain(kept), ensure_ascii=False, sort_keys=True).encode()
 
 
 def from_json(data: bytes) -> Tables:
     """The tables that ``to_json`` wrote."""
-    plain = json.loads(data)
-    phrases = tuple(Phrase(slug, tag, tuple(stems)) for slug, tag, stems in plain["phrases"])
-    return Tables(plain["titles"], phrases, plain["spellings"], frozenset(plain["misspelt"]))
+    return from_plain(json.loads(data))

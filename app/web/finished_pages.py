@@ -16,6 +16,7 @@ from app.web.limits_sizes import HEADERS_AT_MOST, URL_AT_MOST
 
 SAFE = frozenset({"GET", "HEAD"})
 KNOWN = "finished.route"
+_LONGEST_WISH = 256
 _NOTHING = {"type": "http.response.body", "body": b""}
 
 Chooser = Callable[[bytes], str]
@@ -81,7 +82,13 @@ class FinishedPages:
         method = scope["method"]
         pages = self.live.pages
         address = pages.addresses.get(scope["path"]) or _chosen(pages, scope["path"], headers)
-        if address is None or not self._sound(scope, headers):
+        sound = (
+            method in SAFE
+            and sum(map(len, headers.values())) < HEADERS_AT_MOST
+            and len(scope["query_string"]) + len(scope["raw_path"]) < URL_AT_MOST
+            and self.known_host(headers.get(b"host", b""))
+        )
+        if address is None or not sound:  # what the guard would refuse is for the guard to answer
             if address is not None:
                 scope[KNOWN] = address.route
             await self.inner(scope, receive, send)
@@ -98,15 +105,6 @@ class FinishedPages:
         status, size = 304 if fresh else answer.status, len(form.body) if whole else 0
         self.log((begun, monotonic_ns(), method, address.route, status, size, None))
 
-    def _sound(self, scope: Scope, headers: Mapping[bytes, bytes]) -> bool:
-        """Say whether the guard would let this request in; what it would not is for the guard to answer."""
-        return (
-            scope["method"] in SAFE
-            and sum(map(len, headers.values())) < HEADERS_AT_MOST
-            and len(scope["query_string"]) + len(scope["raw_path"]) < URL_AT_MOST
-            and self.known_host(headers.get(b"host", b""))
-        )
-
     async def _made(self, address: Address, path: str) -> Finished:
         if address.making is None:
             address.making = asyncio.ensure_future(asyncio.to_thread(address.warm))
@@ -121,4 +119,4 @@ def _chosen(pages: Pages, path: str, headers: Mapping[bytes, bytes]) -> Address 
     chooser = pages.choosers.get(path)
     if chooser is None:
         return None
-    return pages.addresses.get(chooser(headers.get(b"accept-language", b"")))
+    return pages.addresses.get(chooser(headers.get(b"accept-language", b"")[:_LONGEST_WISH]))

@@ -49,11 +49,6 @@ def retired_worker() -> bytes:
     return _RETIRED.encode()
 
 
-def weight(addresses: Mapping[str, bytes], keeping: Keeping) -> int:
-    """Return the bytes fetched by itself; ``addresses`` gives each answer as it is sent, compressed."""
-    return sum(len(addresses[address]) for address in keeping.first)
-
-
 def _check(keeping: Iterable[Keeping]) -> None:
     for kept in keeping:
         for address in (*kept.first, *kept.guides, kept.offline):

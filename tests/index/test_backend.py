@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.index import tables
 from app.index.backend import SearchBackend, Word
+from app.index.build import chains_for, material
 from app.index.editors import SearchFiles
 from app.index.on_whoosh import OnWhoosh
 from app.index.scan import Scan
@@ -87,3 +89,9 @@ def test_an_engine_that_was_closed_finds_nothing_and_breaks_nothing(
     whoosh.close()
     assert whoosh.score([tiny.word("respite", files)], FIELDS) == {}
     assert whoosh.vocabulary() == {}
+
+
+def test_the_tables_count_the_words_the_engine_counts(files: SearchFiles, backend: SearchBackend) -> None:
+    kept = material(tiny.TOPICS, files, chains_for(files, tiny.LANGUAGES)).tables
+    assert kept.vocabulary == backend.vocabulary()
+    assert tables.from_json(tables.to_json(kept)) == kept

@@ -1,6 +1,7 @@
 """Stories of carers who need something, on a phone, with JavaScript and without."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -21,12 +22,17 @@ def test_a_carer_scans_a_poster_in_urdu_and_calls_for_help(carer: Visitor) -> No
 
 def test_a_carer_finds_a_page_from_the_home_page_and_goes_on(carer: Visitor) -> None:
     carer.opens("/en")
-    carer.page.locator("main a[href='/en/what-is-a-carer']").first.click()
-    assert carer.heading
-    following = carer.page.locator("main a[href^='/en/']").last
-    words = following.get_attribute("href")
-    following.click()
-    assert carer.path == words
+    follows(carer, "main a[href^='/en/']")
+    assert carer.page.locator("main a[href^='tel:'], main h2").first.is_visible()
+    follows(carer, "main nav a[href^='/en/'], main .links a[href^='/en/']")
+
+
+def follows(carer: Visitor, links: str) -> None:
+    """Press the first of these links and arrive where it says."""
+    link = carer.page.locator(links).first
+    address = link.get_attribute("href")
+    link.click()
+    assert carer.path == address
 
 
 def test_a_carer_who_mistypes_still_finds_the_page(carer: Visitor) -> None:
@@ -62,7 +68,7 @@ def test_a_carer_changes_the_language_and_stays_on_the_page(carer: Visitor) -> N
 
 
 def test_a_phone_set_to_gujarati_is_offered_gujarati_and_not_forced(
-    visitor: "type[Visitor]",
+    visitor: Callable[..., Visitor],
 ) -> None:
     carer = visitor(locale="gu-IN")
     carer.opens("/")

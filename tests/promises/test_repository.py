@@ -71,9 +71,3 @@ def test_the_stylesheet_mirrors_itself() -> None:
     )
     ours = ROOT.glob("static/*.css")
     assert [name(path) for path in ours if sided.search(path.read_text("utf-8"))] == []
-
-
-def test_no_language_is_named_in_the_code() -> None:
-    tag = re.compile(r"""["'](?:gu|pa|ur|bn|pl|so|ar)["']""")
-    code = ROOT.glob("app/**/*.py")
-    assert [name(path) for path in code if tag.search(path.read_text("utf-8"))] == []

@@ -75,6 +75,16 @@ def test_switched_off_nothing_is_kept() -> None:
     assert not counts._waiting
 
 
+def test_a_database_away_for_long_does_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_KEYS_AT_MOST", 2)
+    counts = Counts(Database("sqlite:////proc/nowhere/x.sqlite3"), lambda: DAY)
+    for n in range(5):
+        counts.count(key("page", f"en/{n}"), READER)
+        counts.count(key("page", "en"), {b"user-agent": b"curl/8"})
+        counts.stop()
+    assert len(counts._waiting) == 2
+
+
 @pytest.mark.parametrize(
     ("headers", "counted"),
     [

@@ -1,7 +1,9 @@
 """The database keeps what it says it kept, and the portal starts without it."""
 
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from sqlalchemy import inspect, text
@@ -111,3 +113,10 @@ def test_the_database_is_used_again_when_it_comes_back(tmp_path: Path) -> None:
     folder.unlink()
     assert database.answers()
     database.close()
+
+
+@pytest.mark.parametrize(("shown", "safe"), [("on", True), ("off", False)])
+def test_a_postgresql_that_may_forget_is_not_written_to(shown: str, safe: bool) -> None:
+    connection = Mock(**{"dialect.name": "postgresql", "execute.return_value.scalar.return_value": shown})
+    with nullcontext() if safe else pytest.raises(DatabaseAwayError, match="synchronous_commit"):
+        module._check_safe(connection)

@@ -1,9 +1,12 @@
 """The access log says what was done, when and how fast; never what was asked for or by whom."""
 
+import asyncio
 import json
 import threading
 
+import pytest
 from fastapi import APIRouter, FastAPI
+from starlette.types import Receive, Scope, Send
 
 from app.web.access_log import AccessLog, Line, Logged
 from app.web.finished_pages import KNOWN
@@ -67,7 +70,24 @@ def test_a_log_that_cannot_be_written_stops_nothing() -> None:
     log.start()
     log.add(LINE)
     log.stop()
+    AccessLog(full).stop()
+
+
+def test_lines_go_where_a_collector_finds_them(capsys: pytest.CaptureFixture[str]) -> None:
+    log = AccessLog()
     log.add(LINE)
+    log.flush()
+    assert json.loads(capsys.readouterr().out)["status"] == 200
+
+
+def test_starting_and_stopping_the_application_is_no_request() -> None:
+    lines: list[Line] = []
+
+    async def inner(scope: Scope, receive: Receive, send: Send) -> None:
+        return None
+
+    asyncio.run(Logged(inner, lines.append, KNOWN)({"type": "lifespan"}, None, None))  # type: ignore[arg-type]
+    assert lines == []
 
 
 def test_the_thread_writes_while_requests_go_on() -> None:

@@ -4,6 +4,10 @@ import pytest
 from fastapi import FastAPI, HTTPException
 
 from app.web.errors import STATUSES, ErrorPages, in_json, language_of
+from app.web.finished_pages import KNOWN
+from app.web.guard import Guard
+from app.web.guard_faults import Faults
+from app.web.hosts import known_host
 from tests.web.asking import ask
 
 
@@ -24,6 +28,10 @@ def app() -> FastAPI:
     @app.get("/api/v1/number")
     async def api_number(n: int) -> int:
         return n
+
+    @app.get("/en/broken")
+    async def broken() -> None:
+        raise RuntimeError("canary")
 
     @app.get("/api/v1/refused/{status}")
     async def refused(status: int) -> None:
@@ -63,6 +71,14 @@ def test_programs_get_a_code_and_a_sentence(app: FastAPI, status: int) -> None:
     assert reply.status_code == status
     assert set(reply.json()["error"]) == {"code", "message"}
     assert reply.headers["retry-after"] == "7"
+
+
+def test_a_fault_of_ours_is_a_page_that_does_not_tell_what_broke(app: FastAPI) -> None:
+    faults = Faults(None, known_host(None), KNOWN)
+    guard = Guard(app, faults=faults, https=False, refuse=ErrorPages(render, https=False).response)
+    reply = ask(guard, "/en/broken")
+    assert (reply.status_code, reply.headers["cache-control"]) == (500, "no-store")
+    assert "canary" not in reply.text
 
 
 @pytest.mark.parametrize(("status", "shown"), [(418, 400), (502, 500)])

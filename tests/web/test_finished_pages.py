@@ -1,9 +1,13 @@
 """Known addresses are answered from memory; all else goes on to the application."""
 
+import asyncio
 import threading
+import time
 from dataclasses import dataclass, field
 
+import httpx
 import pytest
+from starlette.types import Receive, Scope, Send
 
 from app.vault.counts import Key
 from app.web.access_log import Line
@@ -11,7 +15,7 @@ from app.web.finished import Finished, finish
 from app.web.finished_pages import KNOWN, Address, FinishedPages, Pages
 from app.web.headers import PUBLIC_PAGE, public_headers
 from app.web.hosts import known_host
-from tests.web.asking import ask, nothing_here
+from tests.web.asking import LOOPBACK, ask, nothing_here
 
 WORDS = b"<h1>Help now</h1>" * 40
 READER = {"user-agent": "Mozilla/5.0 (Linux; Android 14)"}
@@ -127,6 +131,50 @@ def test_a_page_is_made_once_however_many_ask(site: Site) -> None:
     assert [ask(app, "/en/late").status_code for _ in range(3)] == [200, 200, 200]
     assert len(made) == 1
     assert made[0] != threading.main_thread().name
+
+
+def test_those_who_ask_while_a_page_is_made_wait_for_it(site: Site) -> None:
+    made = []
+
+    def slowly() -> Finished:
+        time.sleep(0.05)
+        made.append(1)
+        return page()
+
+    site.pages.addresses["/en/late"].make = slowly
+    app = site.app()
+
+    async def together() -> list[int]:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=LOOPBACK) as client:
+            replies = await asyncio.gather(*(client.get("/en/late") for _ in range(5)))
+        return [reply.status_code for reply in replies]
+
+    assert asyncio.run(together()) == [200] * 5
+    assert len(made) == 1
+
+
+def test_a_page_made_ahead_is_not_made_again() -> None:
+    address = Address("/{lang}", make=page)
+    assert address.warm() is address.warm()
+
+
+def test_start_and_stop_reach_the_application(site: Site) -> None:
+    seen: list[str] = []
+
+    async def inner(scope: Scope, receive: Receive, send: Send) -> None:
+        seen.append(scope["type"])
+
+    app = site.app()
+    app.inner = inner
+    asyncio.run(app({"type": "lifespan"}, None, None))  # type: ignore[arg-type]
+    assert seen == ["lifespan"]
+
+
+def test_a_very_long_wish_for_a_language_is_cut(site: Site) -> None:
+    asked: list[bytes] = []
+    site.pages = Pages(site.pages.addresses, {"/": lambda wish: asked.append(wish) or "en:/"})  # type: ignore[func-returns-value]
+    assert ask(site.app(), "/", headers={"accept-language": "a" * 5000}).content == b"English"
+    assert len(asked[0]) == 256
 
 
 def test_a_page_that_cannot_be_made_is_said_sorry_for_and_tried_again(site: Site) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.web.offline import Keeping, OfflineError, retired_worker, weight, worker
+from app.web.offline import Keeping, OfflineError, retired_worker, worker
 
 TEMPLATE = Path(__file__).parents[2].joinpath("static", "sw.js").read_bytes()
 KEPT = {
@@ -65,10 +65,6 @@ def test_switched_off_the_worker_goes_and_takes_its_pages_along() -> None:
     assert b"unregister" in retired_worker()
     assert b"caches.delete" in retired_worker()
     assert b"fetch" not in retired_worker()
-
-
-def test_what_is_kept_by_itself_can_be_weighed() -> None:
-    assert weight(dict.fromkeys(KEPT["en"].first, b"x" * 10), KEPT["en"]) == 40
 
 
 def test_the_scripts_are_small_and_keep_nothing_elsewhere() -> None:

@@ -72,7 +72,7 @@ def test_a_phone_learns_the_name_and_the_icons() -> None:
     shown = json.loads(
         manifest(
             name="Caring in Leicester", short_name="Caring", start="/en", theme_colour="#0f4c5c",
-            icons=[("/static/i.png", "192x192", "image/png")],
+            icons=[("/static/i.png", "192x192", "image/png")], language="en-GB",
         )
     )  # fmt: skip
     assert (shown["start_url"], shown["icons"][0]["sizes"]) == ("/en", "192x192")
