@@ -1,5 +1,6 @@
 """Puts the application together; the only module that knows every part."""
 
+import gc
 import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -9,7 +10,6 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from app.content.watch import Watch
-from app.guidance.error_page import error_page
 from app.guidance.routes import guidance_routes
 from app.portal.live import Live
 from app.search.routes import Counter, search_routes
@@ -27,6 +27,7 @@ from app.web.guard_faults import Faults
 from app.web.health import health_routes
 from app.web.hosts import known_host
 from app.web.leave import leave_routes
+from app.web.limits_client import address_of
 from app.web.reports import report_routes
 
 
@@ -83,7 +84,7 @@ def _routes(parts: Parts, errors: ErrorPages) -> FastAPI:
     app.include_router(
         search_routes(
             lambda: parts.live.snapshot.desk,
-            Counter(parts.limit, parts.counts, parts.settings.trusted_proxies),
+            Counter(parts.limit, parts.counts, address_of(parts.settings.trusted_proxies)),
             errors.response,
         )
     )
@@ -107,10 +108,7 @@ def _wrapped(app: FastAPI, parts: Parts, errors: ErrorPages) -> ASGIApp:
 
 
 def _error(live: Live, status: int, path: str) -> bytes:
-    editions = live.snapshot.editions
-    tag = path.split("/")[1] if "/" in path else ""
-    source = next(edition for edition in editions.values() if edition.is_source)
-    return error_page(editions.get(tag, source), status).encode()
+    return live.snapshot.error(status, path.split("/")[1] if "/" in path else "")
 
 
 def _lifespan(parts: Parts) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
@@ -120,6 +118,8 @@ def _lifespan(parts: Parts) -> Callable[[FastAPI], AbstractAsyncContextManager[N
         parts.log.start()
         parts.counts.start()
         watch.start()
+        parts.live.warm_up()
+        gc.freeze()
         try:
             yield
         finally:

@@ -1,5 +1,6 @@
 """Every page by its title."""
 
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from app.guidance.lists import breadcrumbs
@@ -13,12 +14,15 @@ from app.web.surroundings import About, titled
 
 def a_to_z(edition: Edition) -> Made:
     """The A to Z; pages that exist only in the source language stand in a group of their own."""
-    links = [titled(edition, slug) for slug in edition.library.pages]
-    own = sorted((link for link in links if not link.lang), key=_key)
+    entries = sorted(_entry(edition, slug) for slug in edition.library.pages)
+    own = [entry for entry in entries if not entry.link.lang]
     view = AtoZView(
         breadcrumbs=breadcrumbs(edition),
-        letters=tuple(Letter(initial, tuple(group)) for initial, group in groupby(own, key=_initial)),
-        english=tuple(sorted((link for link in links if link.lang), key=_key)),
+        letters=tuple(
+            Letter(initial, tuple(entry.link for entry in group))
+            for initial, group in groupby(own, key=_initial)
+        ),
+        english=tuple(entry.link for entry in entries if entry.link.lang),
     )
     about = About(
         title=edition.catalog.text("a-to-z.title", "A to Z"),
@@ -31,9 +35,16 @@ def a_to_z(edition: Edition) -> Made:
     return make(edition, "a-to-z.html", view, about)
 
 
-def _key(link: Link) -> str:
-    return normalise(link.text)
+@dataclass(frozen=True, order=True)
+class _Entry:
+    key: str
+    link: Link = field(compare=False)
 
 
-def _initial(link: Link) -> str:
-    return _key(link)[:1].upper()
+def _entry(edition: Edition, slug: str) -> _Entry:
+    shown = edition.library.shown(slug, edition.language)
+    return _Entry(normalise(shown.page.title), titled(edition, slug))
+
+
+def _initial(entry: _Entry) -> str:
+    return entry.key[:1].upper()

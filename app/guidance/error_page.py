@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from markupsafe import Markup
+
 from app.guidance.lists import phones
 from app.guidance.made import make
 from app.guidance.views import ErrorView
@@ -9,7 +11,7 @@ from app.language.catalog import Catalog
 from app.web.edition import Edition
 from app.web.surroundings import About
 
-Words = Callable[[Catalog], tuple[str, str]]
+Words = Callable[[Catalog], tuple[Markup, Markup]]
 
 
 def error_page(edition: Edition, status: int) -> str:
@@ -30,80 +32,80 @@ def error_page(edition: Edition, status: int) -> str:
     return make(edition, "error.html", view, about).html
 
 
-def _bad_request(catalog: Catalog) -> tuple[str, str]:
+def _bad_request(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.bad-request-title", "That link did not work"),
-        catalog.text(
+        catalog.say("error.bad-request-title", "That link did not work"),
+        catalog.say(
             "error.bad-request",
             "The address was not complete or was changed on the way. Start from the home page.",
         ),
     )
 
 
-def _refused(catalog: Catalog) -> tuple[str, str]:
+def _refused(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.refused-title", "We could not accept that"),
-        catalog.text(
+        catalog.say("error.refused-title", "We could not accept that"),
+        catalog.say(
             "error.refused", "It was not sent from a page of this site. Open the page here and try again."
         ),
     )
 
 
-def _not_found(catalog: Catalog) -> tuple[str, str]:
+def _not_found(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.not-found-title", "We cannot find that page"),
-        catalog.text(
+        catalog.say("error.not-found-title", "We cannot find that page"),
+        catalog.say(
             "error.not-found",
             "The address may be mistyped, or the page has moved. Search for it, or start from the home page.",
         ),
     )
 
 
-def _wrong_method(catalog: Catalog) -> tuple[str, str]:
+def _wrong_method(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.method-title", "This page can only be read"),
-        catalog.text("error.method", "Nothing can be sent to this address. Open the page again to read it."),
+        catalog.say("error.method-title", "This page can only be read"),
+        catalog.say("error.method", "Nothing can be sent to this address. Open the page again to read it."),
     )
 
 
-def _too_large(catalog: Catalog) -> tuple[str, str]:
+def _too_large(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.too-large-title", "That was too much at once"),
-        catalog.text(
+        catalog.say("error.too-large-title", "That was too much at once"),
+        catalog.say(
             "error.too-large",
             "Your browser sent more than this site takes. Go back, make it shorter and try again.",
         ),
     )
 
 
-def _invalid(catalog: Catalog) -> tuple[str, str]:
+def _invalid(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.invalid-title", "Something is missing or not right"),
-        catalog.text("error.invalid", "Go back, look at what you typed and try again."),
+        catalog.say("error.invalid-title", "Something is missing or not right"),
+        catalog.say("error.invalid", "Go back, look at what you typed and try again."),
     )
 
 
-def _too_many(catalog: Catalog) -> tuple[str, str]:
+def _too_many(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.too-many-title", "Please wait a moment"),
-        catalog.text(
+        catalog.say("error.too-many-title", "Please wait a moment"),
+        catalog.say(
             "error.too-many",
             "Many searches came from your connection. Wait a minute and try again, or use the A to Z.",
         ),
     )
 
 
-def _broken(catalog: Catalog) -> tuple[str, str]:
+def _broken(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.broken-title", "Sorry, something went wrong here"),
-        catalog.text("error.broken", "It was our fault, not yours. Try again in a few minutes, or ring."),
+        catalog.say("error.broken-title", "Sorry, something went wrong here"),
+        catalog.say("error.broken", "It was our fault, not yours. Try again in a few minutes, or ring."),
     )
 
 
-def _closed(catalog: Catalog) -> tuple[str, str]:
+def _closed(catalog: Catalog) -> tuple[Markup, Markup]:
     return (
-        catalog.text("error.closed-title", "This part does not work right now"),
-        catalog.text(
+        catalog.say("error.closed-title", "This part does not work right now"),
+        catalog.say(
             "error.closed", "We are working on it. The guides on this site still open. You can also ring."
         ),
     )

@@ -33,8 +33,8 @@ def _view(edition: Edition, shown: Shown) -> HomeView:
     library, head = edition.library, edition.library.head(HOME)
     assert isinstance(head, SiteHead)  # noqa: S101 - home lies among the pages of the site
     return HomeView(
-        title=shown.page.title,
-        lead=shown.page.summary,
+        title=edition.title(shown),
+        lead=edition.summary(shown),
         tiles=tuple(_tile(edition, tile, shown) for tile in head.tiles if tile.page in library.pages),
         popular=popular(edition),
         sections=tuple(teaser(edition, one.name) for one in library.sections if not one.head.footer),
@@ -49,8 +49,8 @@ def _tile(edition: Edition, tile: Tile, shown: Shown) -> Teaser:
     words = shown.page.words
     away = shown.language != edition.language
     return Teaser(
-        title=words[tile.id],
-        summary=words.get(f"{tile.id}-text", ""),
+        title=edition.marked(words[tile.id]),
+        summary=edition.marked(words.get(f"{tile.id}-text", "")),
         href=edition.address(tile.page),
         pictogram=tile.pictogram,
         lang=shown.language.html if away else None,

@@ -51,7 +51,7 @@ def _pages(library: Library, language: Language) -> int:
 
 
 def _state(edition: Edition, language: Language) -> str:
-    say = edition.catalog.text
+    say = edition.catalog.say
     if language not in edition.library.active:
         return say("languages.state-none", "Not on this site yet. Ask for an interpreter.")
     if language.source:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from app.content.fact_words import words
 from app.content.model import PageHead, SectionHead
 from app.guidance.views import Phone, Teaser
 from app.web.edition import Edition
@@ -15,8 +16,8 @@ def teaser(edition: Edition, slug: str) -> Teaser:
     head = edition.library.head(slug)
     away = shown.language != edition.language
     return Teaser(
-        title=shown.page.title,
-        summary=shown.page.summary,
+        title=edition.title(shown),
+        summary=edition.summary(shown),
         href=edition.address(slug),
         pictogram=head.pictogram if isinstance(head, PageHead | SectionHead) else None,
         lang=shown.language.html if away else None,
@@ -31,7 +32,7 @@ def teasers(edition: Edition, slugs: Iterable[str]) -> tuple[Teaser, ...]:
 
 def breadcrumbs(edition: Edition, *slugs: str) -> tuple[Link, ...]:
     """Home, then the pages above this one."""
-    home = Link(edition.catalog.text("layout.home", "Home"), edition.home)
+    home = Link(edition.catalog.say("layout.home", "Home"), edition.home)
     return (home, *(titled(edition, slug) for slug in slugs))
 
 
@@ -43,7 +44,7 @@ def phones(edition: Edition, fact_ids: Iterable[str]) -> tuple[Phone, ...]:
 
 def phone(edition: Edition, fact_id: str) -> Phone:
     """One number with whose it is and when it answers."""
-    label, hours = (edition.fact_words(fact_id, key) for key in ("label", "hours"))
+    label, hours = (words(fact_id, key, edition.rendering) for key in ("label", "hours"))
     return Phone(label, edition.phone(fact_id), hours)
 
 

@@ -18,8 +18,8 @@ def offline_page(edition: Edition) -> Made:
     head = edition.library.head(OFFLINE)
     rendering = edition.rendering if shown.language == edition.language else edition.in_source()
     view = OfflineView(
-        title=shown.page.title,
-        summary=shown.page.summary,
+        title=edition.title(shown),
+        summary=edition.summary(shown),
         body=edition.markdown(shown.page.body, rendering),
         breadcrumbs=breadcrumbs(edition),
         phones=phones(edition, getattr(head, "phones", ())),

@@ -48,8 +48,8 @@ def _view(edition: Edition, slug: str, shown: Shown) -> PageView:
     away = shown.language != edition.language
     first, body = _body(edition, shown, numbers_first=isinstance(head, PageHead) and head.numbers_first)
     return PageView(
-        title=shown.page.title,
-        summary=shown.page.summary,
+        title=edition.title(shown),
+        summary=edition.summary(shown),
         first=first,
         body=body,
         lang=shown.language.html if away else None,

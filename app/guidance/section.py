@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from markupsafe import Markup
+
 from app.content.library import Section
 from app.guidance.lists import breadcrumbs, teasers
 from app.guidance.made import Made, make
@@ -15,8 +17,8 @@ def section(edition: Edition, one: Section) -> Made:
     shown = edition.library.shown(one.name, edition.language)
     rendering = edition.rendering if shown.language == edition.language else edition.in_source()
     view = SectionView(
-        title=shown.page.title,
-        summary=shown.page.summary,
+        title=edition.title(shown),
+        summary=edition.summary(shown),
         body=edition.markdown(shown.page.body, rendering),
         breadcrumbs=breadcrumbs(edition),
         groups=tuple(group for group in _groups(edition, one, shown.page.words) if group.pages),
@@ -26,9 +28,13 @@ def section(edition: Edition, one: Section) -> Made:
     return make(edition, "section.html", view, about_page(edition, one.name, shown))
 
 
+def _heading(edition: Edition, words: str | None) -> Markup | None:
+    return edition.marked(words) if words else None
+
+
 def _groups(edition: Edition, one: Section, words: object) -> Iterator[Group]:
     titles = dict(words) if isinstance(words, dict) else {}
     for group in one.head.groups:
-        yield Group(titles.get(group.id), teasers(edition, group.pages))
+        yield Group(_heading(edition, titles.get(group.id)), teasers(edition, group.pages))
     grouped = {slug for group in one.head.groups for slug in group.pages}
     yield Group(None, teasers(edition, (slug for slug in one.slugs if slug not in grouped)))

@@ -11,9 +11,9 @@ from app.web.shell import Link
 class Phone:
     """A number to call: ``number`` is a finished tel: link, ``hours`` may be empty."""
 
-    label: str
+    label: Markup
     number: Markup
-    hours: str
+    hours: Markup
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ CRISIS_SLUG = "crisis-help"
 _MOST = 50
 _LEAST_SHARE = 0.1
 _WEAK = 3
+_DANGER = frozenset({"dying", "hurt", "hurting", "medical"})
 _CRISIS_PLACE = 2
 
 
@@ -154,7 +155,7 @@ def _shown(indexed: Indexed, nothing: Results, given: Answer, limit: int) -> Res
     near = [hit for hit in order if hit.score >= _LEAST_SHARE * given.top][:_MOST] if given.good else []
     hits = _pinned(near, given.pinned)
     if nothing.crisis and CRISIS_SLUG in indexed.tables.titles:
-        hits = _with_crisis(hits)
+        hits = _with_crisis(hits, 0 if nothing.crisis & _DANGER else _CRISIS_PLACE)
     looked_for = (word.raw for word in (*given.query.words, *given.query.expansions))
     return replace(
         nothing,
@@ -179,13 +180,13 @@ def _pinned(hits: list[Hit], slug: str | None) -> list[Hit]:
     return [replace(first, score=best), *(hit for hit in hits if hit.slug != slug)]
 
 
-def _with_crisis(hits: list[Hit]) -> list[Hit]:
-    """Crisis help among the first three, at the score it would need."""
-    if any(hit.slug == CRISIS_SLUG for hit in hits[: _CRISIS_PLACE + 1]):
+def _with_crisis(hits: list[Hit], last: int) -> list[Hit]:
+    """Crisis help no later than place ``last``, counted from 0, at the score it needs there."""
+    if any(hit.slug == CRISIS_SLUG for hit in hits[: last + 1]):
         return hits
     others = [hit for hit in hits if hit.slug != CRISIS_SLUG]
-    place = min(_CRISIS_PLACE, len(others))
-    score = others[place - 1].score if place else 1.0
+    place = min(last, len(others))
+    score = others[max(place - 1, 0)].score if others else 1.0
     return [*others[:place], Hit(CRISIS_SLUG, score), *others[place:]]
 
 

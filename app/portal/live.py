@@ -4,13 +4,14 @@ import hashlib
 import logging
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.content.library import Library
 from app.content.load import Reader, load
 from app.content.problems import ContentError, Problem
 from app.content.watch import today
+from app.guidance.error_page import error_page
 from app.guidance.offline_page import CRISIS
 from app.index.files import SearchFiles, SearchFilesError, load_search_files
 from app.language.activation import activation
@@ -23,11 +24,12 @@ from app.search.desk import SearchDesk, open_desk
 from app.settings import Settings
 from app.vault.keys import KeyRing
 from app.web.edition import Edition, Place
-from app.web.finished_pages import Pages
+from app.web.finished_pages import Address, Pages
 from app.web.headers import public_headers
 from app.web.pictograms import PICTURES
 from app.web.static import StaticFiles
 from app.web.stylesheet import ColoursError
+from app.web.unexpected import report
 
 log = logging.getLogger("carers.content")
 FONTS = "fonts"
@@ -43,6 +45,16 @@ class Snapshot:
     editions: Mapping[str, Edition]
     desk: SearchDesk
     pages: Pages
+    errors: dict[tuple[int, str], bytes] = field(default_factory=dict)
+
+    def error(self, status: int, tag: str) -> bytes:
+        """The error page in that language, or in the source language if there is no such edition; kept once made."""
+        source = next(edition for edition in self.editions.values() if edition.is_source)
+        edition = self.editions.get(tag, source)
+        key = (status, edition.language.tag)
+        if key not in self.errors:
+            self.errors[key] = error_page(edition, status).encode()
+        return self.errors[key]
 
 
 class Live:
@@ -70,21 +82,25 @@ class Live:
             before, self.snapshot = self.snapshot, made
             if before.desk.engine is not made.desk.engine:
                 before.desk.engine.close()
-        self.warm()
+        self.warm_up()
+
+    def warm_up(self) -> None:
+        """Makes all pages in a thread of its own, so that nobody waits for a page that was not asked for yet."""
+        threading.Thread(target=self.warm, name="warm-up", daemon=True).start()
 
     def warm(self) -> None:
         """Makes every page that nobody has asked for yet."""
         pages = self.snapshot.pages
-        for path, address in list(pages.addresses.items()):
+        for address in list(pages.addresses.values()):
             if self.snapshot.pages is not pages:
                 return
-            self._warm(path, address)
+            self._warm(address)
 
-    def _warm(self, path: str, address: object) -> None:
+    def _warm(self, address: Address) -> None:
         try:
-            address.warm()  # type: ignore[attr-defined]
-        except Exception:
-            log.exception("the page %s cannot be made", path)
+            address.warm()
+        except Exception as problem:
+            report(problem)
 
     def _next(self, before: Snapshot | None) -> Snapshot:
         settings = self._settings

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from app.guidance.addresses import START, addresses, start_key
 from app.guidance.made import Address as Known
@@ -81,7 +82,12 @@ def _file(face: Face) -> str:
 def _chooser(editions: Editions) -> Callable[[bytes], str]:
     tags = list(editions)
     source = next(tag for tag, edition in editions.items() if edition.is_source)
-    return lambda accept: start_key(choose(accept.decode("latin-1"), tags) or source)
+
+    @lru_cache(maxsize=256)
+    def chosen(accept_language: bytes) -> str:
+        return start_key(choose(accept_language.decode("latin-1"), tags) or source)
+
+    return chosen
 
 
 def _worker(editions: Editions, static: StaticFiles, source: bytes, headers: tuple[Header, ...]) -> Finished:

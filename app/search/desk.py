@@ -27,8 +27,10 @@ class SearchDesk:
 
     def edition(self, tag: str) -> Edition:
         """The edition of that language, or of the source language if that one is not active."""
-        known = self.editions.get(tag.partition("-")[0]) or self.editions.get(tag)
-        return known or next(edition for edition in self.editions.values() if edition.is_source)
+        known = {name.lower(): edition for name, edition in self.editions.items()}
+        asked = tag.lower()
+        source = next(edition for edition in self.editions.values() if edition.is_source)
+        return known.get(asked) or known.get(asked.partition("-")[0]) or source
 
     def text(self, edition: Edition, slug: str) -> Text:
         """The words of a page as a reader of that edition gets it, kept once made."""

@@ -2,8 +2,12 @@
 
 from urllib.parse import urlencode
 
+from markupsafe import Markup
+
 from app.content.library import Shown
 from app.index.engine import Hit, Results
+from app.language.foreign import foreign_runs, in_language
+from app.language.languages import Language
 from app.search.crisis import crisis_lines
 from app.search.desk import SearchDesk
 from app.search.view import Found, SearchView
@@ -20,8 +24,8 @@ def search_view(desk: SearchDesk, edition: Edition, results: Results, number: in
     first = (number - 1) * ON_A_PAGE
     last = min(len(results.hits), ON_A_PAGE * PAGES)
     teller = _Teller(desk, edition, results)
-    earlier = edition.catalog.text("search.earlier", "Earlier results")
-    later = edition.catalog.text("search.later", "More results")
+    earlier = edition.catalog.say("search.earlier", "Earlier results")
+    later = edition.catalog.say("search.later", "More results")
     return SearchView(
         query=results.query,
         status=_status(edition, results) if results.query and not results.plan_code else None,
@@ -53,8 +57,8 @@ class _Teller:
         tag, away = shown.language.tag, shown.language != edition.language
         engine, results = self._desk.engine, self._results
         return Found(
-            title=engine.highlight(results, shown.page.title, tag),
-            summary=engine.highlight(results, shown.page.summary, tag),
+            title=self._marked(shown.page.title, shown),
+            summary=self._marked(shown.page.summary, shown),
             excerpt=engine.excerpt(results, self._desk.text(edition, hit.slug), tag),
             href=edition.address(hit.slug),
             where=_where(edition, hit.slug),
@@ -63,10 +67,20 @@ class _Teller:
             dir=shown.language.direction if away else None,
         )
 
+    def _marked(self, text: str, shown: Shown) -> Markup:
+        """The text with the words looked for marked, and English names in it said to be English."""
+        edition, language = self._edition, shown.language
+        pieces = foreign_runs(text, language, edition.names)
+        return Markup("").join(self._piece(piece, language, english=english) for piece, english in pieces)
+
+    def _piece(self, text: str, language: Language, *, english: bool) -> Markup:
+        marked = self._desk.engine.highlight(self._results, text, language.tag)
+        return in_language(marked, self._edition.library.source) if english else marked
+
 
 def _status(edition: Edition, results: Results) -> str:
     if not results.total:
-        return edition.catalog.text("search.none", "No results")
+        return edition.catalog.say("search.none", "No results")
     return str(
         edition.catalog.say_many("search.count", "{n} result", "{n} results", results.total).striptags()
     )
@@ -79,9 +93,9 @@ def _where(edition: Edition, slug: str) -> str:
 
 def _label(edition: Edition, shown: Shown, *, away: bool) -> str | None:
     if away:
-        return edition.catalog.text("search.in-english", "In English")
+        return edition.catalog.say("search.in-english", "In English")
     if "draft" in shown.notices:
-        return edition.catalog.text("search.draft", "Computer draft")
+        return edition.catalog.say("search.draft", "Computer draft")
     return None
 
 
@@ -98,14 +112,14 @@ def _turn(edition: Edition, results: Results, number: int, words: str) -> Link:
 
 
 def _plan_code(edition: Edition) -> Link | None:
-    words = edition.catalog.text("search.open-plan", "About emergency plans")
+    words = edition.catalog.say("search.open-plan", "About emergency plans")
     return Link(words, edition.address("emergency-plan"))
 
 
 def _ways_on(edition: Edition) -> tuple[Link, ...]:
     site = edition.library.site
-    a_to_z = Link(edition.catalog.text("layout.a-to-z", "A to Z"), edition.address("a-to-z"))
-    council = edition.catalog.text(
-        "search.council", "Other council services: {council}", council=site.council_name
+    a_to_z = Link(edition.catalog.say("layout.a-to-z", "A to Z"), edition.address("a-to-z"))
+    council = edition.catalog.say(
+        "search.council", "Other council services: {council}", council=edition.marked(site.council_name)
     )
     return (titled(edition, CRISIS), *sections(edition), a_to_z, Link(council, site.council_url))

@@ -1,6 +1,6 @@
 """The search page and its JSON twin: both ask the same desk, so their order is the same."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
@@ -12,7 +12,6 @@ from app.search.api import LONGEST, as_json, fault, refusal
 from app.search.desk import SearchDesk
 from app.search.page import search_page
 from app.search.results import PAGES
-from app.vault.clients import Network, client_address
 from app.vault.counts import Counts, key
 from app.vault.limits import Limit, Turn
 from app.web.almost import lead_on
@@ -29,12 +28,11 @@ class Counter:
 
     limit: Limit
     counts: Counts
-    trusted: Sequence[Network]
+    address_of: Callable[[Request], str]
 
     def turn(self, request: Request) -> Turn:
         """Whether this client may search now."""
-        peer = request.client.host if request.client else None
-        return self.limit.take(client_address(peer, request.headers.get("x-forwarded-for", ""), self.trusted))
+        return self.limit.take(self.address_of(request))
 
     def note(self, request: Request, results: Results) -> None:
         """Counts the search by language."""

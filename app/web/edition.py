@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from jinja2 import Environment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from app.content.fact_words import show_fact, words
-from app.content.library import Library
+from app.content.fact_words import show_fact
+from app.content.library import Library, Shown
 from app.content.markdown import render
 from app.content.rendering import Rendering
 from app.language.catalog import Catalog
 from app.language.faces import Face
+from app.language.foreign import mark_foreign
 from app.language.languages import Language
 
 
@@ -102,9 +103,20 @@ class Edition:
         """The number of a phone fact as a link."""
         return show_fact(fact_id, "number", self.rendering)
 
-    def fact_words(self, fact_id: str, key: str) -> str:
-        """Words of a fact as plain text."""
-        return words(fact_id, key, self.rendering).striptags()
+    def marked(self, text: str) -> Markup:
+        """Words in the edition's language as HTML, with English names in them marked as English."""
+        return mark_foreign(text, self.language, self.library.source, self.names)
+
+    def title(self, shown: Shown) -> Markup:
+        """The title of a page as it is shown here."""
+        return self._as_shown(shown.page.title, shown)
+
+    def summary(self, shown: Shown) -> Markup:
+        """The one sentence of a page as it is shown here."""
+        return self._as_shown(shown.page.summary, shown)
+
+    def _as_shown(self, text: str, shown: Shown) -> Markup:
+        return self.marked(text) if shown.language == self.language else escape(text)
 
     def template(self, name: str, context: Mapping[str, object]) -> str:
         """A template filled in."""

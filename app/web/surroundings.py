@@ -40,11 +40,11 @@ def shell(edition: Edition, about: About) -> Shell:
         alternates=_alternates(edition, about),
         indexable=about.indexable,
         portal_name=library.site.portal_name,
-        council_name=library.site.council_name,
+        council_name=edition.marked(library.site.council_name),
         council_url=library.site.council_url,
-        home=Link(edition.catalog.text("layout.home", "Home"), edition.home),
-        search=Link(edition.catalog.text("layout.search", "Search"), edition.address("search")),
-        crisis=Link(edition.catalog.text("crisis.button", "I need help now"), edition.address("crisis-help")),
+        home=Link(edition.catalog.say("layout.home", "Home"), edition.home),
+        search=Link(edition.catalog.say("layout.search", "Search"), edition.address("search")),
+        crisis=Link(edition.catalog.say("crisis.button", "I need help now"), edition.address("crisis-help")),
         languages=tuple(_language_link(edition, about, language) for language in library.active),
         footer=_footer(edition),
         sections=sections(edition),
@@ -88,8 +88,8 @@ def _language_link(edition: Edition, about: About, language: Language) -> Langua
 
 def _footer(edition: Edition) -> tuple[Link, ...]:
     furniture = (
-        Link(edition.catalog.text("layout.a-to-z", "A to Z"), edition.address("a-to-z")),
-        Link(edition.catalog.text("layout.languages", "Languages"), edition.address("languages")),
+        Link(edition.catalog.say("layout.a-to-z", "A to Z"), edition.address("a-to-z")),
+        Link(edition.catalog.say("layout.languages", "Languages"), edition.address("languages")),
     )
     library = edition.library
     quiet = [section.name for section in library.sections if section.head.footer]
@@ -108,5 +108,5 @@ def titled(edition: Edition, slug: str) -> Link:
     """A link to a page by its title; marked as source language when it is not translated."""
     shown = edition.library.shown(slug, edition.language)
     if shown.language == edition.language:
-        return Link(shown.page.title, edition.address(slug))
-    return Link(shown.page.title, edition.address(slug), shown.language.html, shown.language.direction)
+        return Link(edition.title(shown), edition.address(slug))
+    return Link(edition.title(shown), edition.address(slug), shown.language.html, shown.language.direction)
