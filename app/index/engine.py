@@ -12,7 +12,7 @@ from typing import Literal
 from markupsafe import Markup
 
 from app.index import build, folder, snippets, tables
-from app.index.answer import Asked, Hit, Results, interface, search
+from app.index.answer import Asked, interface, search
 from app.index.check import check_search_files
 from app.index.crisis import CrisisSigns
 from app.index.editors import SearchFiles, SearchFilesError
@@ -20,6 +20,7 @@ from app.index.files import load_search_files
 from app.index.on_whoosh import OnWhoosh
 from app.index.query import Chains
 from app.index.ranking import Indexed
+from app.index.results import Hit, Results
 from app.index.scan import Scan
 from app.index.sheet import Problem
 from app.index.topics import Text, Topic

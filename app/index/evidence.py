@@ -1,4 +1,4 @@
-"""Whether there is enough to answer: a confident wrong answer wastes a carer's evening (search.md § 10)."""
+"""Whether there is enough to answer: a confident wrong answer wastes a carer's evening."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping

@@ -8,7 +8,8 @@ from itertools import cycle, islice
 from pathlib import Path
 from time import perf_counter
 
-from app.index.answer import Answer, ask, interface
+from app.index.answer import interface
+from app.index.ask import Answer, ask
 from app.index.editors import SearchFiles
 from app.index.engine import SearchEngine
 from app.index.query import clean, key

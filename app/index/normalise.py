@@ -54,7 +54,7 @@ def _pairs(run: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 16)
 def normalise(word: str, own_arabic: bool = False, fold: bool = True) -> str:
-    """The normal form of one word (search.md § 3); "" if nothing is left.
+    """The normal form of one word; "" if nothing is left.
 
     ``own_arabic`` keeps Arabic's own letters instead of those Urdu and Persian share;
     ``fold=False`` keeps Latin accents, for stemmers that need them.

@@ -1,4 +1,4 @@
-"""From words to an order of topics: word values added up, phrases, grams and skeletons (search.md § 5)."""
+"""From words to an order of topics: word values added up, phrases, grams and skeletons."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -6,7 +6,7 @@ from app.content.library import Library
 from app.content.load import load
 from app.content.problems import Problem
 from app.content.watch import today
-from app.index.files import load_search_files
+from app.index.check import check_search_files
 from app.portal.live import FONTS, active_in, reader, spoken_now
 from app.portal.voices import Voices
 from app.settings import Settings
@@ -18,12 +18,13 @@ def everything(settings: Settings) -> list[Problem]:
     """All problems and notes, in the order of files and lines. Raises what makes checking impossible."""
     spoken = spoken_now(settings)
     library, problems = load(reader(settings, spoken), today())
-    files = load_search_files(settings.content_dir / "search", library.pages.keys())
+    active = [language.tag for language in library.languages if language.stage == "launch" or language.source]
+    search = check_search_files(settings.content_dir / "search", library.pages.keys(), active)
     return sorted(
         [
             *problems,
             *_languages(library, spoken, settings),
-            *(Problem(one.file, one.line, one.message, one.remedy) for one in files.problems),
+            *(Problem(one.file, one.line, one.message, one.remedy) for one in search),
         ]
     )
 

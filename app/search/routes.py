@@ -66,7 +66,7 @@ def _page(request: Request, desk: SearchDesk, lang: str, counter: Counter, refus
     turn = counter.turn(request)
     if not turn.within:
         return refuse(429, request.url.path, {"retry-after": str(turn.retry_after)})
-    results = desk.engine.search(query, lang)
+    results = desk.engine.search(query, lang, as_typed="as-typed" in asked)
     counter.note(request, results)
     number = _number(asked.get("page", "1"))
     return _html(desk.editions[lang], search_page(desk, desk.editions[lang], results, number))

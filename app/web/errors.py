@@ -85,9 +85,11 @@ class ErrorPages:
 
 
 def language_of(page: bytes) -> str:
-    """Return the language a page says it is in; an error page is in English when it does not say."""
+    """Return the language a page says it is in: every page of ours does. Raises LookupError if it does not."""
     found = _LANGUAGE.search(page)
-    return found[1].decode("ascii", "replace") if found else "en-GB"
+    if found is None:
+        raise LookupError("a page without <html lang>")
+    return found[1].decode("ascii", "replace")
 
 
 def in_json(status: int) -> dict[str, object]:

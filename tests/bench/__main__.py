@@ -1,5 +1,6 @@
 """Measure everything and print it; a goal that is missed is printed as missed and stops nothing."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -18,6 +19,11 @@ def main() -> None:
     """Start-up first, while nothing else runs; then one portal for the rest."""
     place = Path(tempfile.mkdtemp(prefix="carers-bench-"))
     place.chmod(0o755)
+    print(
+        "Work already waiting for this machine's processors (load): {:.1f} {:.1f} {:.1f}".format(
+            *os.getloadavg()
+        )
+    )
     try:
         print_start(place)
         with a_portal(place) as portal:

@@ -23,7 +23,8 @@ def print_weight(portal: Server, place: Path) -> None:
     fonts = {tag: font_bytes(tag) for tag in tags()}
     print_row("HTML + stylesheet of", tags())
     rows = {
-        slug: [len(fetch(portal, f"/{tag}/{slug}")) + css for tag in tags()] for slug in ("", *core_slugs())
+        slug: [len(fetch(portal, f"/{tag}/{slug}".rstrip("/"))) + css for tag in tags()]
+        for slug in ("", *core_slugs())
     }
     for slug, sizes in rows.items():
         print_row(slug or "(home)", [f"{size:,}" for size in sizes])

@@ -119,6 +119,10 @@ def test_a_crisis_is_named_and_help_is_among_the_first_three(engine: SearchEngin
     assert "crisis-help" in slugs(engine.search("મારે મરી જવું છે", "en"))[:3]
 
 
+def test_where_a_life_may_be_in_danger_crisis_help_comes_first(engine: SearchEngine) -> None:
+    assert slugs(engine.search("he hits me because of dementia and memory loss", "en"))[0] == "crisis-help"
+
+
 def test_a_plan_code_is_not_searched(engine: SearchEngine) -> None:
     results = engine.search("7K3M-9QXD-04TH-PB2J", "en")
     assert results.plan_code

@@ -8,6 +8,7 @@ from app.index.editors import SearchFiles
 from tests.index.tiny import LANGUAGES
 
 FIRES = [
+    "i feel like ending it", "he keeps hitting me", "he gets violent and im scared", "want to end it now",
     "i want to die", "I just want it all to end, want to end my life", "dont want to live anymore",
     "thinking about suicide", "sucide",
     "my son is suicidle", "he says he wants to kill himself", "i keep hurting myself",
@@ -26,6 +27,7 @@ FIRES = [
     "waan quustay", "caawimo degdeg ah", "أريد أن أموت", "زوجي يضربني", "لم أعد أحتمل", "मैं मरना चाहती हूँ",
 ]  # fmt: skip
 DOES_NOT = [
+    "they are kicking my nan out of hospital", "my back hurts from lifting my wife", "hit by the bedroom tax",
     "respite", "i need a break", "time for myself", "emergency plan", "what if I am ill", "emergency contact card",
     "carer's allowance", "carers assessment", "money for looking after husband", "one week off work", "day centre",
     "message in a bottle", "ambulance sticker on the fridge", "coming home from hospital", "discharge from hospital",

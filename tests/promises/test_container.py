@@ -100,7 +100,8 @@ def base_python() -> str:
 
 def serve_from(place: Path, tmp_path: Path) -> None:
     port, log = free_port(), tmp_path / "log"
-    settings = {k: v for k, v in environment(tmp_path, port).items() if not k.endswith("_DIR")}
+    given = environment(tmp_path, port)
+    settings = {k: v for k, v in given.items() if not k.endswith("_DIR") and not k.startswith("PYTHON")}
     with log.open("wb") as out:
         process = subprocess.Popen(
             [".venv/bin/carers", "serve"], cwd=place, env=settings, stdout=out, stderr=out
