@@ -47,7 +47,7 @@ def test_an_unknown_page_is_answered_in_its_language(app: FastAPI) -> None:
     assert 'lang="gu"' in reply.text
 
 
-def test_a_page_that_names_no_language_is_english() -> None:
+def test_a_page_must_name_its_language() -> None:
     with pytest.raises(LookupError):
         language_of(b"<h1>404</h1>")
 
