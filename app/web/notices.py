@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from app.content.library import Shown
 from app.language.catalog import Catalog
+from app.language.foreign import in_language
 from app.language.languages import Language
 from app.language.show import date as show_date
 from app.web.edition import Edition
@@ -48,10 +49,10 @@ def _paragraphs(kind: str, edition: Edition, catalog: Catalog, changed: str) -> 
         )
         yield catalog.say(
             "notice.fallback-phone",
-            "To talk about it in {language}, ring {phone} and say in English: “{english_name}, please”.",
+            "To talk about it in {language}, ring {phone} and say in English: “{words}”.",
             language=language,
             phone=edition.phone(edition.library.site.phones.interpreter),
-            english_name=edition.language.name,
+            words=_please(edition),
         )
     elif kind == "draft":
         yield catalog.say(
@@ -68,6 +69,11 @@ def _paragraphs(kind: str, edition: Edition, catalog: Catalog, changed: str) -> 
         yield from _outdated(catalog, changed)
     else:
         yield from _facts_changed(catalog, changed)
+
+
+def _please(edition: Edition) -> Markup:
+    """What to say on the phone, in English: one run, so that it is read in order in any direction."""
+    return in_language(f"{edition.language.name}, please", edition.library.source)
 
 
 def _outdated(catalog: Catalog, changed: str) -> Iterable[Markup]:
