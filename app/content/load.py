@@ -118,7 +118,7 @@ def _page(path: Path, old: Page | None, reading: _Reading) -> Page:
 
 
 def _put(found: Pages, page: Page, reading: _Reading) -> None:
-    key = (page.section if page.slug == SECTION else page.slug, page.tag)
+    key = (page.key, page.tag)
     known = {language.tag for language in reading.reader.languages}
     if page.tag not in known:
         message, remedy = (
@@ -154,8 +154,7 @@ def _checked(pages: Pages, facts: Facts, reading: _Reading) -> Pages:
 
 
 def _place_problems(page: Page, pages: Pages, planned: frozenset[str], source: str) -> list[Problem]:
-    key = page.section if page.slug == SECTION else page.slug
-    original = pages.get((key, source))
+    original = pages.get((page.key, source))
     if original is None:
         remedy = f"Add the {source} page first."
         return [Problem(page.file, 1, "There is no source page to translate.", remedy)]
@@ -173,7 +172,7 @@ def _place_problems(page: Page, pages: Pages, planned: frozenset[str], source: s
 
 
 def _parity(page: Page, pages: Pages, source: str) -> list[Problem]:
-    original = pages[page.section if page.slug == SECTION else page.slug, source]
+    original = pages[page.key, source]
     return list(parity(original, page)) if freshness(original, page) == "current" else []
 
 

@@ -34,6 +34,11 @@ class Page:
     translation: Translated | None
     head_lines: Mapping[tuple[object, ...], int]
 
+    @property
+    def key(self) -> str:
+        """The slug of its address: a section's is the name of its folder."""
+        return self.section if self.slug == SECTION else self.slug
+
 
 def digest_of(text: str) -> str:
     """What tells two versions of a file apart."""

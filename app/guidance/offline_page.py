@@ -16,11 +16,10 @@ def offline_page(edition: Edition) -> Made:
     """What can be read without a connection."""
     shown = edition.library.shown(OFFLINE, edition.language)
     head = edition.library.head(OFFLINE)
-    rendering = edition.rendering if shown.language == edition.language else edition.in_source()
     view = OfflineView(
         title=edition.title(shown),
         summary=edition.summary(shown),
-        body=edition.markdown(shown.page.body, rendering),
+        body=edition.markdown(shown.page.body, edition.rendering_of(shown)),
         breadcrumbs=breadcrumbs(edition),
         phones=phones(edition, getattr(head, "phones", ())),
         kept=(titled(edition, CRISIS),) if edition.library.exists(CRISIS) else (),

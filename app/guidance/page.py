@@ -1,5 +1,6 @@
 """A guidance page or a page of the site itself."""
 
+from dataclasses import replace
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -68,12 +69,12 @@ def _view(edition: Edition, slug: str, shown: Shown) -> PageView:
 
 
 def _body(edition: Edition, shown: Shown, *, numbers_first: bool) -> tuple[Markup | None, Markup]:
-    rendering = edition.rendering if shown.language == edition.language else edition.in_source()
+    rendering = edition.rendering_of(shown)
     if not numbers_first:
         return None, edition.markdown(shown.page.body, rendering)
     first, _, rest = shown.page.body.partition(BOX_END)
     if edition.drafts and shown.language == edition.language:
-        rendering = edition.bilingual_rendering
+        rendering = replace(rendering, bilingual=True)
     return edition.markdown(first + BOX_END, rendering), edition.markdown(rest, rendering)
 
 

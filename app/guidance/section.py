@@ -15,11 +15,10 @@ from app.web.edition import Edition
 def section(edition: Edition, one: Section) -> Made:
     """The landing page of that section."""
     shown = edition.library.shown(one.name, edition.language)
-    rendering = edition.rendering if shown.language == edition.language else edition.in_source()
     view = SectionView(
         title=edition.title(shown),
         summary=edition.summary(shown),
-        body=edition.markdown(shown.page.body, rendering),
+        body=edition.markdown(shown.page.body, edition.rendering_of(shown)),
         breadcrumbs=breadcrumbs(edition),
         groups=tuple(group for group in _groups(edition, one, shown.page.words) if group.pages),
         lang=shown.language.html if shown.language != edition.language else None,

@@ -86,8 +86,8 @@ class SearchEngine:
         """``text``, in ``lang``, escaped, with the words looked for in <mark>."""
         return self._marker(results, lang).mark(text)
 
-    def excerpt(self, results: Results, shown: Text, lang: str) -> Markup | None:
-        """One marked sentence of the body, if a word looked for is there and not in title or summary."""
+    def excerpt(self, results: Results, shown: Text, lang: str) -> str | None:
+        """One sentence of the body, if a word looked for is there and not in title or summary."""
         return snippets.excerpt(self._marker(results, lang), shown)
 
     def popular(self, lang: str) -> tuple[str, ...]:

@@ -46,13 +46,13 @@ def marker(chain: Chain, looked_for: Iterable[str]) -> Marker:
     return Marker(chain, stems, frozenset(normalise(word) for word in raw if not chain.is_stop(word)))
 
 
-def excerpt(marked: Marker, text: Text) -> Markup | None:
+def excerpt(marked: Marker, text: Text) -> str | None:
     """One sentence of the body with a word looked for that neither title nor summary holds; None if there is none."""
     missing = marked.hits(text.body) - marked.hits(f"{text.title} {text.summary}")
     if not missing:
         return None
     best = max(_SENTENCE.split(text.body), key=lambda sentence: len(marked.hits(sentence) & missing))
-    return marked.mark(_shortened(best.strip(), marked, missing))
+    return _shortened(best.strip(), marked, missing)
 
 
 def _shortened(sentence: str, marked: Marker, missing: set[str]) -> str:

@@ -50,7 +50,7 @@ def in_language(text: str, language: Language) -> Markup:
     return Markup('<span lang="{0}" dir="{1}">{2}</span>').format(language.html, language.direction, text)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=512)
 def _pattern(names_only: bool, names: tuple[str, ...]) -> re.Pattern[str] | None:
     known = [_name_pattern(name) for name in sorted(names, key=len, reverse=True)]
     patterns = known if names_only else [*known, RUN]

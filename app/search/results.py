@@ -55,11 +55,11 @@ class _Teller:
         edition = self._edition
         shown = edition.library.shown(hit.slug, edition.language)
         tag, away = shown.language.tag, shown.language != edition.language
-        engine, results = self._desk.engine, self._results
+        sentence = self._desk.engine.excerpt(self._results, self._desk.text(edition, hit.slug), tag)
         return Found(
             title=self._marked(shown.page.title, shown),
             summary=self._marked(shown.page.summary, shown),
-            excerpt=engine.excerpt(results, self._desk.text(edition, hit.slug), tag),
+            excerpt=self._marked(sentence, shown) if sentence else None,
             href=edition.address(hit.slug),
             where=_where(edition, hit.slug),
             label=_label(edition, shown, away=away),

@@ -68,25 +68,18 @@ class Edition:
     @cached_property
     def rendering(self) -> Rendering:
         """How Markdown and facts of this language are shown."""
-        return self._rendering(bilingual=False)
-
-    @cached_property
-    def bilingual_rendering(self) -> Rendering:
-        """The same with call boxes that repeat their words in the source language."""
-        return self._rendering(bilingual=not self.is_source)
-
-    def _rendering(self, *, bilingual: bool) -> Rendering:
         library = self.library
         return Rendering(
-            self.language,
-            self.catalog,
-            self.english,
-            library.facts,
-            self.href,
-            self.names,
-            library.active,
-            bilingual,
+            self.language, self.catalog, self.english, library.facts, self.href, self.names, library.active
         )
+
+    def rendering_of(self, shown: Shown) -> Rendering:
+        """How a page is shown here: its translation with what it quotes in English, or the source itself."""
+        if shown.language != self.language:
+            return self.in_source()
+        if self.is_source:
+            return self.rendering
+        return self.rendering.quoting(self.library.original(shown.page.key).body)
 
     def in_source(self) -> Rendering:
         """How an article in the source language is shown on this language's page: its links stay here."""

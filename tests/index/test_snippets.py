@@ -33,9 +33,7 @@ def test_words_of_another_script_are_marked(engine: SearchEngine) -> None:
 
 def test_the_sentence_that_holds_the_word_is_shown(engine: SearchEngine) -> None:
     results = engine.search("sitter", "en")
-    assert engine.excerpt(results, TEXT, "en") == Markup(
-        "A <mark>sitter</mark> can come &amp; stay for an hour!"
-    )
+    assert engine.excerpt(results, TEXT, "en") == "A sitter can come & stay for an hour!"
 
 
 def test_no_sentence_is_shown_for_a_word_of_title_or_summary(engine: SearchEngine) -> None:
@@ -47,15 +45,14 @@ def test_a_long_sentence_is_cut_between_words_round_the_hit(engine: SearchEngine
     body = " ".join(["word"] * 100 + ["sitter"] + ["more"] * 100)
     shown = engine.excerpt(engine.search("sitter", "en"), Text("T", "S", "", body), "en")
     assert shown is not None
-    assert "<mark>sitter</mark>" in shown
-    assert len(shown.striptags()) <= 204
-    assert set(shown.striptags().split()) == {"…", "word", "sitter", "more"}
+    assert len(shown) <= 204
+    assert set(shown.split()) == {"…", "word", "sitter", "more"}
 
 
 def test_an_endless_word_is_cut_too(engine: SearchEngine) -> None:
     shown = engine.excerpt(engine.search("sitter", "en"), Text("T", "S", "", "sitter " + "x" * 1000), "en")
     assert shown is not None
-    assert len(shown.striptags()) <= 204
+    assert len(shown) <= 204
 
 
 @given(st.text(max_size=80), st.text(max_size=80))
