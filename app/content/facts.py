@@ -1,5 +1,6 @@
 """Facts: every amount, phone number and rule, kept once with its dates, and what may be shown of it today."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -111,7 +112,6 @@ class Facts:
 
     @cached_property
     def fingerprint(self) -> str:
-        """All values of today in one line: two equal ones make equal pages."""
-        return "\n".join(
-            f"{key}={fact.value_on(self.day)}|{fact!r}" for key, fact in sorted(self.facts.items())
-        )
+        """A hash of all facts and of what holds today: two equal ones make equal pages."""
+        parts = (f"{key}={fact.value_on(self.day)}|{fact!r}" for key, fact in sorted(self.facts.items()))
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()

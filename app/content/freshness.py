@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from app.content.markup import BOX, FACT
@@ -18,11 +19,6 @@ def hash_text(text: str) -> str:
     """First 12 hex digits of SHA-256 over NFC text with each run of white space as one space."""
     plain = " ".join(unicodedata.normalize("NFC", text).split())
     return hashlib.sha256(plain.encode()).hexdigest()[:LENGTH]
-
-
-def units(page: Page) -> tuple[str, ...]:
-    """Title, summary, words in the order of their ids, then the body's blocks."""
-    return (page.title, page.summary, *(page.words[key] for key in sorted(page.words)), *blocks(page.body))
 
 
 def blocks(body: str) -> tuple[str, ...]:
@@ -42,7 +38,14 @@ def blocks(body: str) -> tuple[str, ...]:
 
 def stamps(page: Page) -> tuple[str, ...]:
     """The hash of each unit; ``!`` marks one that holds a number, an amount or a fact."""
-    return tuple(hash_text(unit) + ("!" if weighty(unit) else "") for unit in units(page))
+    return _stamps(page.title, page.summary, tuple(page.words[key] for key in sorted(page.words)), page.body)
+
+
+@lru_cache(maxsize=4096)
+def _stamps(title: str, summary: str, words: tuple[str, ...], body: str) -> tuple[str, ...]:
+    return tuple(
+        hash_text(unit) + ("!" if weighty(unit) else "") for unit in (title, summary, *words, *blocks(body))
+    )
 
 
 def source_hash(stamped: Sequence[str]) -> str:

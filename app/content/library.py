@@ -9,6 +9,7 @@ from app.content.facts import Facts
 from app.content.freshness import Freshness, freshness
 from app.content.model import PageHead, SectionHead, SiteHead
 from app.content.page import Page
+from app.content.problems import Problem
 from app.content.site import Site
 from app.language.languages import Language
 
@@ -28,6 +29,14 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Verdict:
+    """What is wrong with a page; ``about`` are hashes of all it rests on."""
+
+    about: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
 class Shown:
     """The version a reader gets at an address, and what must be said about it first."""
 
@@ -38,7 +47,10 @@ class Shown:
 
 @dataclass(frozen=True)
 class Library:
-    """One immutable snapshot. ``pages`` are guidance by slug and language, ``site_pages`` those of the site."""
+    """One immutable snapshot. ``pages`` are guidance by slug and language, ``site_pages`` those of the site.
+
+    ``digests`` and ``verdicts``, by file, spare the next reading what did not change.
+    """
 
     languages: tuple[Language, ...]
     active: tuple[Language, ...]
@@ -49,6 +61,8 @@ class Library:
     site_pages: Mapping[str, Versions]
     planned: frozenset[str]
     show_drafts: bool
+    digests: Mapping[str, str]
+    verdicts: Mapping[str, Verdict]
     fingerprint: str
 
     @cached_property

@@ -2,60 +2,20 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
-from app.content.checks import Known, check_page
+from app.content.checks import Known
 from app.content.facts import Fact, Facts
-from app.content.files import files_in, read_source, read_text
-from app.content.freshness import freshness
-from app.content.library import Library, Section, Versions
+from app.content.files import files_in, read_source
+from app.content.library import Library, Section, Verdict, Versions
 from app.content.model import SectionHead
 from app.content.page import SECTION, SITE, Page, digest_of, parse
-from app.content.parity import parity
 from app.content.problems import ContentError, Problem, serious
+from app.content.reading import Reader, Reading
 from app.content.site import Site
+from app.content.verdicts import Pages, verdicts
 from app.content.yaml_text import fill, read_yaml
-from app.language.languages import Language
-
-Part = TypeVar("Part")
-Pages = dict[tuple[str, str], Page]
-
-
-@dataclass(frozen=True)
-class Reader:
-    """How to read a content folder: where it is, what exists beside it, whether drafts are shown."""
-
-    folder: Path
-    languages: tuple[Language, ...]
-    pictograms: frozenset[str]
-    show_drafts: bool = True
-
-
-@dataclass
-class _Reading:
-    reader: Reader
-    before: Library | None
-    problems: list[Problem] = field(default_factory=list)
-    digests: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def source(self) -> Language:
-        return next(language for language in self.reader.languages if language.source)
-
-    def text(self, name: str) -> str:
-        text = read_text(self.reader.folder / name, self.reader.folder)
-        self.digests[name] = digest_of(text)
-        return text
-
-    def keep(self, read: Callable[[], Part], old: Part | None) -> Part | None:
-        try:
-            return read()
-        except ContentError as error:
-            self.problems += error.problems
-            return old
 
 
 def load(reader: Reader, day: date, before: Library | None = None) -> tuple[Library, tuple[Problem, ...]]:
@@ -63,18 +23,21 @@ def load(reader: Reader, day: date, before: Library | None = None) -> tuple[Libr
 
     Raises ContentError if site or facts cannot be read at all.
     """
-    reading = _Reading(reader, before)
+    reading = Reading(reader, before)
     facts = reading.keep(lambda: _facts(reading, day), Facts(before.facts.facts, day) if before else None)
     site = reading.keep(lambda: _site(reading), before.site if before else None)
     if facts is None or site is None:
         raise ContentError(reading.problems)
-    pages = _checked(_pages(reading), facts, reading)
-    return _library(reading, pages, facts, site), tuple(sorted(set(reading.problems)))
+    pages, found = _checked(_pages(reading), facts, reading)
+    return _library(reading, pages, facts, site, found), tuple(sorted(set(reading.problems)))
 
 
-def _facts(reading: _Reading, day: date) -> Facts:
+def _facts(reading: Reading, day: date) -> Facts:
     name = "facts.yaml"
-    data, lines = read_yaml(reading.text(name), name)
+    text = reading.text(name)
+    if reading.before is not None and reading.unchanged(name):
+        return Facts(reading.before.facts.facts, day)
+    data, lines = read_yaml(text, name)
     facts = {key: fill(Fact, value, lines, name, (key,)) for key, value in (data or {}).items()}
     unknown = [
         (key, one.fallback) for key, one in facts.items() if one.fallback and one.fallback not in facts
@@ -92,13 +55,13 @@ def _facts(reading: _Reading, day: date) -> Facts:
     return Facts(facts, day)
 
 
-def _site(reading: _Reading) -> Site:
+def _site(reading: Reading) -> Site:
     name = "site.yaml"
     data, lines = read_yaml(reading.text(name), name)
     return fill(Site, data, lines, name)
 
 
-def _pages(reading: _Reading) -> Pages:
+def _pages(reading: Reading) -> Pages:
     old = {page.file: page for page in reading.before.all_pages()} if reading.before else {}
     found: Pages = {}
     for path in files_in(reading.reader.folder / "pages"):
@@ -109,7 +72,7 @@ def _pages(reading: _Reading) -> Pages:
     return found
 
 
-def _page(path: Path, old: Page | None, reading: _Reading) -> Page:
+def _page(path: Path, old: Page | None, reading: Reading) -> Page:
     source = read_source(path, reading.reader.folder)
     reading.digests[source.name] = digest_of(source.text)
     if old is not None and old.digest == digest_of(source.text):
@@ -117,7 +80,7 @@ def _page(path: Path, old: Page | None, reading: _Reading) -> Page:
     return parse(source, reading.source.tag)
 
 
-def _put(found: Pages, page: Page, reading: _Reading) -> None:
+def _put(found: Pages, page: Page, reading: Reading) -> None:
     key = (page.key, page.tag)
     known = {language.tag for language in reading.reader.languages}
     if page.tag not in known:
@@ -133,50 +96,30 @@ def _put(found: Pages, page: Page, reading: _Reading) -> None:
         found[key] = page
 
 
-def _checked(pages: Pages, facts: Facts, reading: _Reading) -> Pages:
-    source = reading.source.tag
-    planned = frozenset(
-        slug for page in pages.values() if isinstance(page.head, SectionHead) for slug in page.head.pages
+def _checked(pages: Pages, facts: Facts, reading: Reading) -> tuple[Pages, dict[str, Verdict]]:
+    before, source = reading.before, reading.source.tag
+    planned = (one.head.pages for one in pages.values() if isinstance(one.head, SectionHead))
+    known = Known(
+        facts,
+        frozenset(slug for slug, tag in pages if tag == source),
+        frozenset(slug for slugs in planned for slug in slugs),
+        reading.reader.pictograms,
     )
-    written = frozenset(slug for slug, tag in pages if tag == source)
-    known = Known(facts, written, planned, reading.reader.pictograms)
-    old = {page.file: page for page in reading.before.all_pages()} if reading.before else {}
-    kept: Pages = {}
-    for key, page in pages.items():
-        problems = [*check_page(page, known), *_place_problems(page, pages, planned, source)]
-        if page.translation is not None and not serious(problems):
-            problems += _parity(page, pages, source)
-        reading.problems += problems
-        usable = page if not serious(problems) else old.get(page.file)
-        if usable is not None:
-            kept[key] = usable
-    return {key: page for key, page in kept.items() if (key[0], source) in kept}
+    found = verdicts(pages, known, source, before.verdicts if before else {})
+    reading.problems += (problem for verdict in found.values() for problem in verdict.problems)
+    old = {page.file: page for page in before.all_pages()} if before else {}
+    usable = {key: _usable(page, found[page.file], old.get(page.file)) for key, page in pages.items()}
+    kept = {key: page for key, page in usable.items() if page is not None}
+    return {key: page for key, page in kept.items() if (key[0], source) in kept}, found
 
 
-def _place_problems(page: Page, pages: Pages, planned: frozenset[str], source: str) -> list[Problem]:
-    original = pages.get((page.key, source))
-    if original is None:
-        remedy = f"Add the {source} page first."
-        return [Problem(page.file, 1, "There is no source page to translate.", remedy)]
-    if page.section not in (SITE, original.section):
-        return [Problem(page.file, 1, f"The page stands in {original.section}/.", "Move this file there.")]
-    if page.section != SITE and page.slug != SECTION and page.slug not in planned:
-        remedy = f"Add it to pages: in pages/{page.section}/_section.{source}.md."
-        return [Problem(page.file, 1, f"No section lists “{page.slug}”.", remedy)]
-    if page.translation is not None and set(page.words) != set(original.words):
-        remedy = f"It must hold: {', '.join(original.words) or 'none'}."
-        return [
-            Problem(page.file, page.head_lines.get(("words",), 1), "The ids under words: differ.", remedy)
-        ]
-    return []
+def _usable(page: Page, verdict: Verdict, old: Page | None) -> Page | None:
+    return old if serious(verdict.problems) else page
 
 
-def _parity(page: Page, pages: Pages, source: str) -> list[Problem]:
-    original = pages[page.key, source]
-    return list(parity(original, page)) if freshness(original, page) == "current" else []
-
-
-def _library(reading: _Reading, pages: Pages, facts: Facts, site: Site) -> Library:
+def _library(
+    reading: Reading, pages: Pages, facts: Facts, site: Site, found: Mapping[str, Verdict]
+) -> Library:
     sections = _sections(pages, reading.source.tag)
     names = {section.name for section in sections}
     return Library(
@@ -195,6 +138,8 @@ def _library(reading: _Reading, pages: Pages, facts: Facts, site: Site) -> Libra
         )
         - names,
         show_drafts=reading.reader.show_drafts,
+        digests=reading.digests,
+        verdicts=found,
         fingerprint=_fingerprint(reading, facts),
     )
 
@@ -221,7 +166,7 @@ def _versions(pages: Pages, wanted: Callable[[Page], bool]) -> Mapping[str, Vers
     return found
 
 
-def _fingerprint(reading: _Reading, facts: Facts) -> str:
+def _fingerprint(reading: Reading, facts: Facts) -> str:
     parts = [f"{name} {digest}" for name, digest in sorted(reading.digests.items())]
     parts += [facts.fingerprint, str(reading.reader.show_drafts)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.content.files import stamps
 from app.content.library import Library
-from app.content.load import Reader, load
+from app.content.load import load
 from app.content.problems import ContentError, Problem
+from app.content.reading import Reader
 from app.content.watch import today
 from app.guidance.error_page import error_page
 from app.guidance.offline_page import CRISIS
@@ -20,7 +22,8 @@ from app.language.languages import Language, LanguagesError
 from app.portal.assets import SCRIPT, STYLESHEET, assets
 from app.portal.pages import pages_of
 from app.portal.voices import Voices, voices
-from app.search.desk import SearchDesk, open_desk
+from app.search.desk import Opening, SearchDesk, open_desk
+from app.search.topics import Texts
 from app.settings import Settings
 from app.vault.keys import KeyRing
 from app.web.edition import Edition, Place
@@ -64,6 +67,7 @@ class Live:
         self._settings, self._ring = settings, ring
         self._one_at_a_time = threading.Lock()
         self._said: frozenset[Problem] = frozenset()
+        self._searched: tuple[object, SearchFiles] | None = None
         self.snapshot = self._next(None)
 
     @property
@@ -116,8 +120,7 @@ class Live:
         )
         files = self._search_files(library)
         editions = _editions(spoken, library, _place(settings, static), files.popular)
-        key = hashlib.sha256(f"{library.fingerprint} {files.digest} {spoken.stamp}".encode()).hexdigest()
-        desk = self._desk(editions, files, key, before)
+        desk = self._desk(editions, files, spoken.stamp, before)
         worker = (settings.static_dir / "sw.js").read_bytes()
         pages = pages_of(editions, static, worker, https=settings.https)
         return Snapshot(spoken, library, static, editions, desk, pages)
@@ -128,15 +131,23 @@ class Live:
         return replace(library, active=active_in(library, spoken, self._settings.static_dir / FONTS))
 
     def _search_files(self, library: Library) -> SearchFiles:
-        return load_search_files(self._settings.content_dir / "search", library.pages.keys())
+        folder, slugs = self._settings.content_dir / "search", frozenset(library.pages)
+        state = (stamps(folder), slugs)
+        if self._searched is None or self._searched[0] != state:
+            self._searched = (state, load_search_files(folder, slugs))
+        return self._searched[1]
 
     def _desk(
-        self, editions: Mapping[str, Edition], files: SearchFiles, key: str, before: Snapshot | None
+        self, editions: Mapping[str, Edition], files: SearchFiles, stamp: str, before: Snapshot | None
     ) -> SearchDesk:
+        library = next(iter(editions.values())).library
+        key = hashlib.sha256(f"{library.fingerprint} {files.digest} {stamp}".encode()).hexdigest()
         if before is not None and before.desk.key == key:
             return before.desk.with_editions(editions)
+        mark = f"{library.facts.fingerprint} {stamp}"
+        texts = before.desk.texts if before is not None and before.desk.texts.mark == mark else Texts(mark)
         secret = self._ring.derive("site1/index").reveal()
-        return open_desk(editions, files, key, self._settings.index_dir, secret)
+        return open_desk(editions, Opening(files, key, self._settings.index_dir, secret), texts)
 
     def _tell(self, problems: Iterable[Problem]) -> None:
         now = frozenset(problems)

@@ -1,13 +1,13 @@
 """Searching one snapshot: the engine, and the editions in which its results are told."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.index.engine import SearchEngine
 from app.index.files import SearchFiles
 from app.index.topics import Text
-from app.search.topics import text, topics
+from app.search.topics import Texts, topics
 from app.web.edition import Edition
 
 
@@ -19,7 +19,7 @@ class SearchDesk:
     editions: Mapping[str, Edition]
     key: str
     files: SearchFiles
-    texts: dict[tuple[str, str], Text] = field(default_factory=dict)
+    texts: Texts
 
     def with_editions(self, editions: Mapping[str, Edition]) -> "SearchDesk":
         """The same engine for the next snapshot of equal texts."""
@@ -33,24 +33,37 @@ class SearchDesk:
         return known.get(asked) or known.get(asked.partition("-")[0]) or source
 
     def text(self, edition: Edition, slug: str) -> Text:
-        """The words of a page as a reader of that edition gets it, kept once made."""
+        """The words of a page as a reader of that edition gets it."""
         shown = edition.library.shown(slug, edition.language).language.tag
-        key = (shown, slug)
-        if key not in self.texts:
-            self.texts[key] = text(self.editions[shown], slug)
-        return self.texts[key]
+        return self.texts.of(self.editions[shown], slug)
 
     def apart(self, change: Callable[[SearchFiles], SearchFiles]) -> SearchEngine:
         """An engine in memory over the same texts with changed search files, for measuring."""
-        files = change(self.files)
+        tags = tuple(self.editions)
         return SearchEngine.open(
-            lambda: topics(self.editions), files, tuple(self.editions), None, b"", self.key
+            lambda: topics(self.editions, self.texts), change(self.files), tags, None, b"", self.key
         )
 
 
-def open_desk(
-    editions: Mapping[str, Edition], files: SearchFiles, key: str, where: Path, secret: bytes
-) -> SearchDesk:
+@dataclass(frozen=True)
+class Opening:
+    """How to open a desk: ``key`` is a hash over every source, ``where`` the index folder, ``secret`` signs it."""
+
+    files: SearchFiles
+    key: str
+    where: Path
+    secret: bytes
+
+
+def open_desk(editions: Mapping[str, Edition], opening: Opening, texts: Texts) -> SearchDesk:
     """A desk over these editions; until its index is built, the engine answers by scanning."""
-    engine = SearchEngine.open(lambda: topics(editions), files, tuple(editions), where, secret, key)
-    return SearchDesk(engine, editions, key, files)
+    kept = texts.only(editions)
+    engine = SearchEngine.open(
+        lambda: topics(editions, kept),
+        opening.files,
+        tuple(editions),
+        opening.where,
+        opening.secret,
+        opening.key,
+    )
+    return SearchDesk(engine, editions, opening.key, opening.files, kept)

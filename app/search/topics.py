@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from app.index.topics import Text, Topic
 from app.web.edition import Edition
@@ -10,14 +11,36 @@ from app.web.edition import Edition
 HEADING = re.compile(r"<h[234][^>]*>(.*?)</h[234]>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 BLOCK_END = re.compile(r"</(?:p|li|h[2-4]|td|th|summary|div|footer)>")
+Editions = Mapping[str, Edition]
 
 
-def topics(editions: Mapping[str, Edition]) -> Iterator[Topic]:
+@dataclass(frozen=True)
+class Texts:
+    """The words of pages, kept as long as the page's file and ``mark`` (facts and interface words) stay the same."""
+
+    mark: str
+    kept: dict[tuple[str, str], Text] = field(default_factory=dict)
+
+    def of(self, edition: Edition, slug: str) -> Text:
+        """The words of a page in the edition's language."""
+        page = edition.library.shown(slug, edition.language).page
+        key = (page.file, page.digest)
+        if key not in self.kept:
+            self.kept[key] = text(edition, slug)
+        return self.kept[key]
+
+    def only(self, editions: Editions) -> "Texts":
+        """The texts of today's pages, for the next snapshot."""
+        known = {(page.file, page.digest) for page in next(iter(editions.values())).library.all_pages()}
+        return Texts(self.mark, {key: value for key, value in self.kept.items() if key in known})
+
+
+def topics(editions: Editions, texts: Texts) -> Iterator[Topic]:
     """Every topic with its texts."""
     library = next(iter(editions.values())).library
     for slug in library.pages:
         yield Topic(
-            slug, {tag: text(edition, slug) for tag, edition in editions.items() if _has(edition, slug)}
+            slug, {tag: texts.of(edition, slug) for tag, edition in editions.items() if _has(edition, slug)}
         )
 
 

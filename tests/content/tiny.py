@@ -5,8 +5,9 @@ from pathlib import Path
 
 from app.content.facts import Fact, Facts
 from app.content.library import Library
-from app.content.load import Reader, load
+from app.content.load import load
 from app.content.problems import Problem
+from app.content.reading import Reader
 from app.content.rendering import Rendering
 from app.language.catalog import load_catalogs
 from app.language.languages import Language, load_languages, source_of
