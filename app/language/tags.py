@@ -37,9 +37,12 @@ def _canonical(entry: Entry, key: str, tag: str) -> str:
 
 
 def direction_of(entry: Entry, locale: Locale) -> Direction:
-    """The direction, refused if the language is written the other way."""
+    """The direction, refused if the language is written the other way.
+
+    A language that is switched off is not looked up: Babel would keep megabytes of it in memory.
+    """
     direction = entry.one_of("direction", ("ltr", "rtl"))
-    if direction != locale.text_direction:
+    if entry.words("status") != "off" and direction != locale.text_direction:
         message = f"{locale.english_name} is not written “{direction}”."
         entry.refuse("direction", message, f'Write direction: "{locale.text_direction}".')
     return cast(Direction, direction)
