@@ -1,15 +1,18 @@
 """An answer made once and sent many times: its bytes in each encoding with the messages that carry them."""
 
+import gzip
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from starlette.types import Message
 
+from app.web.finished_choice import BROTLI, GZIP, PLAIN
 from app.web.finished_press import press_quickly
 from app.web.headers import Header
 
 _WORTH_COMPRESSING = 256
+_ABOUT_THE_FORM = frozenset({b"content-encoding", b"content-length", b"etag"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +28,34 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A whole answer; ``forms`` holds it plain, as gzip and as Brotli, in this order."""
+    """A whole answer. ``plain`` is None while the pressed forms hold it: few ask for it, and it is the largest."""
 
     status: int
     etag: str
-    forms: tuple[Form, Form, Form]
+    plain: Form | None
+    gzip: Form
+    brotli: Form
+
+    def form(self, wanted: int) -> Form:
+        """The answer in an encoding: PLAIN, GZIP or BROTLI."""
+        if wanted == BROTLI:
+            return self.brotli
+        return self.gzip if wanted == GZIP else self.plain or self._unpressed()
+
+    @property
+    def forms(self) -> tuple[Form, Form, Form]:
+        """Plain, gzip and Brotli."""
+        return self.form(PLAIN), self.gzip, self.brotli
 
     @property
     def body(self) -> bytes:
         """The answer without any encoding."""
-        return self.forms[0].body
+        return self.form(PLAIN).body
+
+    def _unpressed(self) -> Form:
+        start = self.gzip.start
+        kept = [header for header in start["headers"] if header[0] not in _ABOUT_THE_FORM]
+        return _form(gzip.decompress(self.gzip.body), self.etag, None, start["status"], kept, [])
 
 
 Press = Callable[[str, bytes], bytes]
@@ -58,13 +79,13 @@ def finish(
     about = [(b"content-type", media_type.encode())]
     if language is not None:
         about.append((b"content-language", language.encode()))
-    plain = _form(body, tag, None, status, kept, about)
     if not compress or len(body) < _WORTH_COMPRESSING:
-        return Finished(status, tag, (plain, plain, plain))
+        plain = _form(body, tag, None, status, kept, about)
+        return Finished(status, tag, plain, plain, plain)
     zipped, brotlied = (
         _form(press(encoding, body), tag, encoding, status, kept, about) for encoding in ("gzip", "br")
     )
-    return Finished(status, tag, (plain, zipped, brotlied))
+    return Finished(status, tag, None, zipped, brotlied)
 
 
 def _form(

@@ -94,7 +94,7 @@ class FinishedPages:
             await self.inner(scope, receive, send)
             return
         answer = address.finished or await self._made(address, scope["path"])
-        form = answer.forms[encoding(headers.get(b"accept-encoding", b""))]
+        form = answer.form(encoding(headers.get(b"accept-encoding", b"")))
         tags = headers.get(b"if-none-match")
         fresh = tags is not None and answer.status == 200 and known_already(tags, form.etag)
         whole = method == "GET" and not fresh
