@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markupsafe import Markup
 
-from app.content import boxes
+from app.content import boxes, tables
 from app.content.cautions import add_cautions
 from app.content.classes import add_classes
 from app.content.clean import clean
@@ -19,6 +19,7 @@ from app.content.rendering import Rendering
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
     boxes.add_to(parser)
+    tables.add_to(parser)
     parser.core.ruler.push("classes", add_classes)
     parser.core.ruler.push("facts", _with_rendering(fill_in))
     parser.core.ruler.push("cautions", _with_rendering(add_cautions))
