@@ -17,9 +17,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """A Chromium of this test process."""
+    """A Chromium for the stories of one file: its event loop must be gone before other tests run one of theirs."""
     with sync_playwright() as playwright:
         browser = launch(playwright.chromium)
         yield browser
