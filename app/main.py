@@ -1,6 +1,5 @@
 """Puts the application together; the only module that knows every part."""
 
-import gc
 import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -12,6 +11,7 @@ from starlette.types import ASGIApp
 from app.content.watch import Watch
 from app.guidance.routes import guidance_routes
 from app.portal.live import Live
+from app.portal.memory import one_heap
 from app.search.routes import Counter, search_routes
 from app.settings import Settings
 from app.vault.clients import Clients
@@ -45,6 +45,7 @@ class Parts:
 
 def create_app(settings: Settings | None = None) -> ASGIApp:
     """The portal as an ASGI application; raises a sentence if content, keys or settings cannot be used."""
+    one_heap()
     parts = _parts(settings or Settings())
     errors = ErrorPages(lambda status, path: _error(parts.live, status, path), https=parts.settings.https)
     return _wrapped(_routes(parts, errors), parts, errors)
@@ -119,7 +120,6 @@ def _lifespan(parts: Parts) -> Callable[[FastAPI], AbstractAsyncContextManager[N
         parts.counts.start()
         watch.start()
         parts.live.warm_up()
-        gc.freeze()
         try:
             yield
         finally:

@@ -4,7 +4,9 @@ import threading
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from typing import Any
 
 from app.index.backend import Found, Word, score
 from app.index.schema import K1, WORDS, Document, weight
@@ -17,11 +19,21 @@ with warnings.catch_warnings():
     from whoosh.analysis import IDTokenizer
     from whoosh.fields import ID, TEXT, Schema
     from whoosh.filedb.filestore import FileStorage
+    from whoosh.filedb.structfile import StructFile
     from whoosh.query import Term
     from whoosh.scoring import BM25F
     from whoosh.searching import Searcher
 
 VERSION = versionstring()
+
+
+class _Files(FileStorage):  # type: ignore[misc]  # Whoosh has no types
+    """The files of an index, read where they lie: Whoosh itself would copy them into memory or leave them open."""
+
+    def open_file(self, name: str, **how: Any) -> StructFile:
+        """One file, mapped; it needs no closing."""
+        with open(self._fpath(name), "rb") as opened:
+            return StructFile(mmap(opened.fileno(), 0, access=ACCESS_READ), name=name, **how)
 
 
 class OnWhoosh:
@@ -38,14 +50,14 @@ class OnWhoosh:
         """See SearchBackend; tokens are handed over ready-made, so no analyser of Whoosh takes part."""
         kept = list(documents)
         schema = Schema(slug=ID(stored=True), **{name: _field() for name in _names(kept)})
-        writer = FileStorage(str(where)).create_index(schema).writer(limitmb=64)
+        writer = _Files(str(where)).create_index(schema).writer(limitmb=64, compound=False)
         for document in kept:
             writer.add_document(slug=document.slug, **{n: _tokens(c) for n, c in document.fields.items()})
         writer.commit(optimize=True)
 
     def open(self, where: Path) -> None:
         """See SearchBackend."""
-        index = FileStorage(str(where), readonly=True).open_index()
+        index = _Files(str(where), readonly=True).open_index()
         self._names = frozenset(index.schema.names()) - {"slug"}
         weighting = BM25F(K1=K1, **{f"{name}_B": weight(name).b for name in self._names})
         self._searcher = index.searcher(weighting=weighting)

@@ -20,6 +20,7 @@ from app.language.activation import activation
 from app.language.faces import font_problems
 from app.language.languages import Language, LanguagesError
 from app.portal.assets import SCRIPT, STYLESHEET, assets
+from app.portal.memory import settle
 from app.portal.pages import pages_of
 from app.portal.voices import Voices, voices
 from app.search.desk import Opening, SearchDesk, open_desk
@@ -99,6 +100,7 @@ class Live:
             if self.snapshot.pages is not pages:
                 return
             self._warm(address)
+        settle()
 
     def _warm(self, address: Address) -> None:
         try:

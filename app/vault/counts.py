@@ -7,10 +7,9 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 from zoneinfo import ZoneInfo
-
-from sqlalchemy.dialects import postgresql, sqlite
 
 from app.vault.database import Database, DatabaseAwayError
 from app.vault.tables import Counter
@@ -23,7 +22,6 @@ _LONGEST = 120
 _BOTS = tuple(
     b"bot crawl spider slurp preview external whatsapp/ fetch monitor curl wget python http".split()
 )
-_INSERT: Mapping[str, Callable[[Any], Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 _log = logging.getLogger("app.vault")
 
 Key = tuple[str, str]
@@ -122,7 +120,9 @@ def _write(database: Database, counted: Mapping[tuple[date, Key], int]) -> None:
 
 def _upsert(dialect: str) -> Any:
     table = Counter.__table__  # type: ignore[attr-defined]
-    insert = _INSERT[dialect](table)
+    insert = import_module(f"sqlalchemy.dialects.{dialect}").insert(
+        table
+    )  # only the one in use: each takes 5 MB
     return insert.on_conflict_do_update(
         index_elements=["day", "name", "dim"], set_={"n": table.c.n + insert.excluded.n}
     )

@@ -76,7 +76,7 @@ def test_the_name_depends_on_content_alone(files: SearchFiles, tmp_path: Path) -
 @pytest.mark.parametrize("file", ["tables.json", "manifest.json", "_MAIN_1.toc", "segment"])
 def test_a_flipped_byte_is_never_opened(files: SearchFiles, tmp_path: Path, file: str) -> None:
     index = built(files, tmp_path)
-    path = index / file if file != "segment" else next(index.glob("*.seg"))
+    path = index / file if file != "segment" else next(index.glob("*.trm"))
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
