@@ -24,12 +24,14 @@ DESIGN_SYSTEM = "govuk_frontend_jinja"
 class Missing(Undefined):
     """A missing name or field is an error; a parameter left out of a component's dict is simply absent.
 
-    The components of the design system ask ``{% if params.classes %}`` of dicts that hold only what is needed.
+    The components of the design system ask ``{% if params.classes %}`` of dicts that hold only what is needed,
+    and ``{% if caller %}`` whether they were called with a block.
     """
 
     def __new__(cls, *details: Any, **named: Any) -> Any:
         asked = details[1] if len(details) > 1 else named.get("obj")
-        kind = Undefined if isinstance(asked, dict) else StrictUndefined
+        absent = isinstance(asked, dict) or named.get("name") == "caller"
+        kind = Undefined if absent else StrictUndefined
         return kind(*details, **named)
 
 
