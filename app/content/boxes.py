@@ -97,5 +97,6 @@ OPENING: dict[str, Draw] = {
     "voice": _plain('<blockquote class="voice">'),
     "optional-fact": _plain("<div>"),
     "tasks": _plain("<div>"),
+    "pathway": _plain('<div class="pathway">'),
 }
 CLOSING = {"details": "</div></details>", "voice": "</blockquote>"}

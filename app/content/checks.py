@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from app.content.anchors import check_anchors
 from app.content.facts import Facts
 from app.content.library import FURNITURE
 from app.content.markup import BOX, BOXES, FACT, LINK, PICTOGRAM, TYPED_VALUE
@@ -29,6 +30,7 @@ def check_page(page: Page, known: Known) -> list[Problem]:
     """Everything wrong with a page, in the order of its lines."""
     checks: tuple[Callable[[Page, Known], Iterator[Problem]], ...] = (
         _links, _facts, _typed_values, _boxes, _front_matter_links, _front_matter_facts, _pictograms,
+        lambda page, _known: check_anchors(page),
     )  # fmt: skip
     return sorted(problem for check in checks for problem in check(page, known))
 
@@ -115,6 +117,9 @@ def _front_matter_facts(page: Page, known: Known) -> Iterator[Problem]:
     if isinstance(page.head, PageHead | SiteHead):
         for fact_id in page.head.facts:
             yield from _fact(page, page.head_lines.get(("facts",), 1), fact_id, known.facts, optional=True)
+    if isinstance(page.head, PageHead) and page.head.service:
+        line = page.head_lines.get(("service", "phone"), 1)
+        yield from _fact(page, line, page.head.service.phone, known.facts, optional=True)
 
 
 def _pictograms(page: Page, known: Known) -> Iterator[Problem]:

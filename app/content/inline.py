@@ -72,6 +72,8 @@ def _links(children: Iterable[Token], rendering: Rendering) -> Iterator[Token]:
 def _lead(link: Token, rendering: Rendering) -> bool:
     link.attrSet("class", "govuk-link")
     href = str(link.attrGet("href") or "")
+    if href.startswith("#"):
+        return True
     if not href.startswith("/"):
         link.attrSet("rel", "noopener noreferrer")
         return True

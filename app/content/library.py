@@ -15,7 +15,7 @@ from app.language.languages import Language
 
 Notice = Literal["fallback", "draft", "unchecked", "outdated", "facts-changed"]
 Versions = Mapping[str, Page]
-FURNITURE = ("search", "a-to-z", "languages", "offline")
+FURNITURE = ("search", "a-to-z", "languages", "offline", "print-a-pack")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
 from markupsafe import Markup
 
 from app.content import boxes, tables
@@ -13,6 +14,7 @@ from app.content.classes import add_classes
 from app.content.clean import clean
 from app.content.hidden import take_out_hidden
 from app.content.inline import fill_in
+from app.content.pathway import add_pathway
 from app.content.rendering import Rendering
 
 
@@ -21,6 +23,7 @@ def _parser() -> MarkdownIt:
     boxes.add_to(parser)
     tables.add_to(parser)
     parser.core.ruler.push("classes", add_classes)
+    parser.core.ruler.push("pathway", _with_rendering(add_pathway))
     parser.core.ruler.push("facts", _with_rendering(fill_in))
     parser.core.ruler.push("cautions", _with_rendering(add_cautions))
     return parser
@@ -38,9 +41,18 @@ PARSER = _parser()
 
 def render(body: str, rendering: Rendering) -> Markup:
     """The body as HTML in the rendering's language, showing only what may be shown today."""
-    shown = take_out_hidden(body, rendering.facts, lambda fact_id: _instead(fact_id, rendering))
     env: MutableMapping[str, Any] = {"rendering": rendering}
-    return clean(PARSER.render(shown, env))
+    return clean(PARSER.renderer.render(parse(body, rendering), PARSER.options, env))
+
+
+def parse(body: str, rendering: Rendering) -> list[Token]:
+    """The parts of the body that ``render`` draws, in order, facts filled in."""
+    return PARSER.parse(shown_today(body, rendering), {"rendering": rendering})
+
+
+def shown_today(body: str, rendering: Rendering) -> str:
+    """The body without what may not be shown today."""
+    return take_out_hidden(body, rendering.facts, lambda fact_id: _instead(fact_id, rendering))
 
 
 def _instead(fact_id: str, rendering: Rendering) -> str:

@@ -37,6 +37,17 @@ class PageHead(Shape):
     facts: tuple[Slug, ...] = ()
     sources: tuple[Words, ...] = ()
     next: tuple[Slug, ...] = Field(default=(), max_length=6)
+    service: "Service | None" = None
+    questions: bool = False
+
+
+class Service(Shape):
+    """The one public service a page is about, as search engines are told of it; its words stand on the page."""
+
+    name: Words
+    area: Words
+    phone: Slug
+    operator: Words | None = None
 
 
 class SiteHead(Shape):
