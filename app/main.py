@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
+from app.checker.desk import Desk, Questions
+from app.checker.kept import Keeper
+from app.checker.routes import checker_routes
 from app.content.watch import Watch
+from app.guidance.paper_routes import paper_routes
 from app.guidance.routes import guidance_routes
+from app.paper.paper import Paper
 from app.portal.live import Live
 from app.portal.memory import one_heap
 from app.search.routes import Counter, search_routes
@@ -33,7 +38,7 @@ from app.web.reports import report_routes
 
 @dataclass(frozen=True)
 class Parts:
-    """What runs beside the requests: the snapshot, its watch, counts, database and access log."""
+    """What runs beside the requests: the snapshot, its watch, counts, database, access log and paper."""
 
     settings: Settings
     live: Live
@@ -41,6 +46,8 @@ class Parts:
     counts: Counts
     log: AccessLog
     limit: Limit
+    keeper: Keeper
+    paper: Paper
 
 
 def create_app(settings: Settings | None = None) -> ASGIApp:
@@ -61,6 +68,8 @@ def _parts(settings: Settings) -> Parts:
         counts=Counts(database if settings.counts else None),
         log=AccessLog(),
         limit=Limit("search", settings.search_per_minute, Clients(ring)),
+        keeper=Keeper(ring, https=settings.https),
+        paper=Paper(settings.static_dir / "fonts" / "pdf"),
     )
 
 
@@ -89,6 +98,8 @@ def _routes(parts: Parts, errors: ErrorPages) -> FastAPI:
             errors.response,
         )
     )
+    app.include_router(paper_routes(lambda: parts.live.snapshot.editions, parts.paper))
+    app.include_router(checker_routes(Desk(lambda: _questions(parts.live), parts.keeper, parts.counts)))
     app.include_router(guidance_routes(lambda: parts.live.snapshot.library))
     return app
 
@@ -106,6 +117,11 @@ def _wrapped(app: FastAPI, parts: Parts, errors: ErrorPages) -> ASGIApp:
         count=parts.counts.add,
         failed=errors.failed,
     )
+
+
+def _questions(live: Live) -> Questions:
+    now = live.snapshot
+    return Questions(now.editions, now.questionnaires, now.library)
 
 
 def _error(live: Live, status: int, path: str) -> bytes:
@@ -126,6 +142,7 @@ def _lifespan(parts: Parts) -> Callable[[FastAPI], AbstractAsyncContextManager[N
             watch.stop()
             parts.counts.stop()
             parts.log.stop()
+            parts.paper.close()
             parts.live.snapshot.desk.engine.close()
             parts.database.close()
 

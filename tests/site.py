@@ -9,7 +9,7 @@ import yaml
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "content" / "pages"
-FURNITURE = ("a-to-z", "languages", "offline", "search")
+FURNITURE = ("a-to-z", "languages", "offline", "print-a-pack", "search")
 
 
 @cache

@@ -8,7 +8,9 @@ from app.guidance.home import HOME, home
 from app.guidance.languages_page import languages_page
 from app.guidance.made import Address, Made
 from app.guidance.offline_page import OFFLINE, offline_page
+from app.guidance.pack_page import pack_page
 from app.guidance.page import page
+from app.guidance.printing import PACK
 from app.guidance.section import section
 from app.language.catalog import Catalog
 from app.web.edition import Edition
@@ -45,6 +47,7 @@ def _makers(edition: Edition) -> Iterator[tuple[str, Callable[[], Made]]]:
     library = edition.library
     yield "a-to-z", partial(a_to_z, edition)
     yield "languages", partial(languages_page, edition)
+    yield PACK, partial(pack_page, edition)
     if OFFLINE in library.site_pages:
         yield OFFLINE, partial(offline_page, edition)
     for one in library.sections:

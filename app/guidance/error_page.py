@@ -9,7 +9,7 @@ from app.guidance.made import make
 from app.guidance.views import ErrorView
 from app.language.catalog import Catalog
 from app.web.edition import Edition
-from app.web.surroundings import About
+from app.web.surroundings import About, titled
 
 Words = Callable[[Catalog], tuple[Markup, Markup]]
 
@@ -18,11 +18,26 @@ def error_page(edition: Edition, status: int) -> str:
     """The HTML of the error page for that status, in the edition's language."""
     words = WORDS.get(status, _broken if status >= 500 else _bad_request)
     title, what_to_do = words(edition.catalog)
+    return _page(edition, status, title, what_to_do)
+
+
+def no_paper_page(edition: Edition, slug: str) -> str:
+    """The page for a PDF that cannot be made now: the guide itself prints just as well."""
+    page = titled(edition, slug)
+    link = Markup('<a class="govuk-link" href="{0}">{1}</a>').format(page.href, page.text)
+    what_to_do = edition.catalog.say(
+        "error.no-paper", "Print the page itself instead: {page}. Or try again in a minute.", page=link
+    )
+    title = edition.catalog.say("error.no-paper-title", "Many people are printing now")
+    return _page(edition, 503, title, what_to_do)
+
+
+def _page(edition: Edition, status: int, title: Markup, what_to_do: Markup) -> str:
     numbers = phones(edition, [edition.library.site.phones.council, "carers-uk-phone"])
     view = ErrorView(status=status, title=title, paragraphs=(what_to_do,), phones=numbers)
     about = About(
-        title=title,
-        description=what_to_do,
+        title=title.striptags(),
+        description=what_to_do.striptags(),
         slug=None,
         shown=None,
         in_languages=(),

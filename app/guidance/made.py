@@ -1,8 +1,9 @@
 """A public page as made for an address, before it is compressed and kept."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
+from app.guidance.structured import Thing, structured
 from app.web.edition import Edition
 from app.web.pictograms import draw
 from app.web.shell import Shell
@@ -28,9 +29,17 @@ class Address:
     make: Callable[[], Made]
 
 
-def make(edition: Edition, template: str, page: object, about: About, *, fresh: bool = False) -> Made:
-    """The page through its template."""
-    surroundings: Shell = shell(edition, about)
+def make(
+    edition: Edition,
+    template: str,
+    page: object,
+    about: About,
+    *,
+    fresh: bool = False,
+    things: Iterable[Thing] = (),
+) -> Made:
+    """The page through its template; ``things`` are what search engines are told of it beside where it stands."""
+    surroundings: Shell = shell(edition, replace(about, structured=structured(edition, page, about, things)))
     html = edition.template(template, {"shell": surroundings, "page": page})
     return Made(str(draw(html)), _languages(edition, about), fresh)
 

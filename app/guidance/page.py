@@ -10,7 +10,9 @@ from app.content.model import PageHead, SectionHead
 from app.guidance.dates import page_dates, translation_note
 from app.guidance.lists import breadcrumbs, teasers
 from app.guidance.made import Made, make
-from app.guidance.views import PageView, Share
+from app.guidance.printing import ENDINGS, PACK, paper_address, prints
+from app.guidance.structured_page import things
+from app.guidance.views import PageView, Paper, Share, Start
 from app.web.edition import Edition
 from app.web.shell import Link
 from app.web.surroundings import About, path_of, titled
@@ -25,7 +27,9 @@ def page(edition: Edition, slug: str) -> Made:
     head = edition.library.head(slug)
     about = about_page(edition, slug, shown)
     fresh = isinstance(head, PageHead) and head.review_months == 3
-    return make(edition, "page.html", _view(edition, slug, shown), about, fresh=fresh)
+    view = _view(edition, slug, shown)
+    told = things(edition, head, shown, view.body)
+    return make(edition, "page.html", view, about, fresh=fresh, things=told)
 
 
 def about_page(edition: Edition, slug: str, shown: Shown) -> About:
@@ -47,7 +51,7 @@ def _view(edition: Edition, slug: str, shown: Shown) -> PageView:
     assert not isinstance(head, SectionHead)  # noqa: S101 - sections have their own template
     section = library.section_of(slug)
     away = shown.language != edition.language
-    first, body = _body(edition, shown, numbers_first=isinstance(head, PageHead) and head.numbers_first)
+    first, body = body_of(edition, slug, shown)
     return PageView(
         title=edition.title(shown),
         summary=edition.summary(shown),
@@ -64,18 +68,33 @@ def _view(edition: Edition, slug: str, shown: Shown) -> PageView:
         dates=tuple(page_dates(edition, head)),
         translation_note=translation_note(edition, shown),
         share=_share(edition, slug, shown),
+        paper=_paper(edition, slug),
         language_names=_language_names(edition, slug),
+        start=_start(edition, slug),
     )
 
 
-def _body(edition: Edition, shown: Shown, *, numbers_first: bool) -> tuple[Markup | None, Markup]:
-    rendering = edition.rendering_of(shown)
-    if not numbers_first:
+def body_of(edition: Edition, slug: str, shown: Shown) -> tuple[Markup | None, Markup]:
+    """The box of numbers that goes before everything, if the page has one, and the body behind it."""
+    rendering, head = edition.rendering_of(shown), edition.library.head(slug)
+    if not (isinstance(head, PageHead) and head.numbers_first):
         return None, edition.markdown(shown.page.body, rendering)
     first, _, rest = shown.page.body.partition(BOX_END)
     if edition.drafts and shown.language == edition.language:
         rendering = replace(rendering, bilingual=True)
     return edition.markdown(first + BOX_END, rendering), edition.markdown(rest, rendering)
+
+
+def _paper(edition: Edition, slug: str) -> Paper | None:
+    if not prints(edition.library, slug):
+        return None
+    normal, large = (paper_address(edition, slug, size) for size in ENDINGS)
+    return Paper(normal, large, edition.address(PACK))
+
+
+def _start(edition: Edition, slug: str) -> Start | None:
+    first, here = edition.place.questions.get(slug), edition.address(slug)
+    return Start(f"{here}/{first}", f"{here}/on-paper") if first else None
 
 
 def _share(edition: Edition, slug: str, shown: Shown) -> Share:

@@ -8,6 +8,7 @@ from app.content.library import Section
 from app.guidance.lists import breadcrumbs, teasers
 from app.guidance.made import Made, make
 from app.guidance.page import about_page
+from app.guidance.printing import PACK
 from app.guidance.views import Group, SectionView
 from app.web.edition import Edition
 
@@ -20,6 +21,7 @@ def section(edition: Edition, one: Section) -> Made:
         summary=edition.summary(shown),
         body=edition.markdown(shown.page.body, edition.rendering_of(shown)),
         breadcrumbs=breadcrumbs(edition),
+        pack=edition.address(PACK) if one.head.footer else None,
         groups=tuple(group for group in _groups(edition, one, shown.page.words) if group.pages),
         lang=shown.language.html if shown.language != edition.language else None,
         dir=shown.language.direction if shown.language != edition.language else None,

@@ -38,6 +38,23 @@ class Share:
 
 
 @dataclass(frozen=True)
+class Paper:
+    """Where a page is as a PDF, and where several are put together."""
+
+    normal: str
+    large: str
+    pack: str
+
+
+@dataclass(frozen=True)
+class Start:
+    """Where the questions of a page begin, and where they are on paper."""
+
+    first: str
+    on_paper: str
+
+
+@dataclass(frozen=True)
 class PageView:
     """A guidance or site page. ``lang``/``dir`` are set when the article is English on another language's page.
 
@@ -58,8 +75,39 @@ class PageView:
     dates: tuple[Markup, ...]
     translation_note: Markup | None
     share: Share | None
+    paper: Paper | None
     language_names: tuple[Link, ...]
     pictogram: str | None = None
+    start: Start | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A guide that can go into a pack, and whether it is ticked."""
+
+    slug: str
+    title: Link
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The guides of one section."""
+
+    title: Link
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class PackView:
+    """The form for a pack; ``problem`` says what to do about what was sent."""
+
+    breadcrumbs: tuple[Link, ...]
+    action: str
+    sections: tuple[Choices, ...]
+    large: bool
+    most: int
+    problem: Markup | None
 
 
 @dataclass(frozen=True)
@@ -79,6 +127,7 @@ class SectionView:
     body: Markup
     breadcrumbs: tuple[Link, ...]
     groups: tuple[Group, ...]
+    pack: str | None
     lang: str | None = None
     dir: str | None = None
 

@@ -59,4 +59,4 @@ def _pattern(names_only: bool, names: tuple[str, ...]) -> re.Pattern[str] | None
 
 def _name_pattern(name: str) -> str:
     either_apostrophe = re.escape(name).replace("’", "[’']")
-    return rf"(?<![{LETTER}]){either_apostrophe}(?![{LETTER}])"
+    return rf"(?<![{LETTER}]){either_apostrophe}(?![{LETTER}]|[’'][{LETTER}])"

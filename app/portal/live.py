@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.checker.questionnaires import Questionnaires, first_step, load_questionnaires
 from app.content.files import stamps
 from app.content.library import Library
 from app.content.load import load
 from app.content.problems import ContentError, Problem
 from app.content.reading import Reader
 from app.content.watch import today
+from app.flow.problems import FlowError
 from app.guidance.error_page import error_page
 from app.guidance.offline_page import CRISIS
 from app.index.files import SearchFiles, SearchFilesError, load_search_files
@@ -36,7 +38,7 @@ from app.web.stylesheet import ColoursError
 from app.web.unexpected import report
 
 log = logging.getLogger("carers.content")
-FONTS = "fonts"
+FONTS, FLOWS = "fonts", "flows"
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class Snapshot:
     editions: Mapping[str, Edition]
     desk: SearchDesk
     pages: Pages
+    questionnaires: Questionnaires
     errors: dict[tuple[int, str], bytes] = field(default_factory=dict)
 
     def error(self, status: int, tag: str) -> bytes:
@@ -81,7 +84,7 @@ class Live:
         with self._one_at_a_time:
             try:
                 made = self._next(self.snapshot)
-            except (ContentError, LanguagesError, ColoursError, SearchFilesError) as error:
+            except (ContentError, LanguagesError, ColoursError, SearchFilesError, FlowError) as error:
                 log.error("content not taken over, the site stays as it was: %s", error)
                 return
             before, self.snapshot = self.snapshot, made
@@ -121,11 +124,12 @@ class Live:
             before.static if before else None,
         )
         files = self._search_files(library)
-        editions = _editions(spoken, library, _place(settings, static), files.popular)
+        questionnaires = load_questionnaires(settings.content_dir / FLOWS, library.facts)
+        editions = _editions(spoken, library, _place(settings, static, questionnaires), files.popular)
         desk = self._desk(editions, files, spoken.stamp, before)
         worker = (settings.static_dir / "sw.js").read_bytes()
         pages = pages_of(editions, static, worker, https=settings.https)
-        return Snapshot(spoken, library, static, editions, desk, pages)
+        return Snapshot(spoken, library, static, editions, desk, pages, questionnaires)
 
     def _library(self, spoken: Voices, before: Snapshot | None) -> Library:
         library, problems = load(reader(self._settings, spoken), today(), before.library if before else None)
@@ -158,13 +162,14 @@ class Live:
         self._said = now
 
 
-def _place(settings: Settings, static: StaticFiles) -> Place:
+def _place(settings: Settings, static: StaticFiles, questionnaires: Questionnaires) -> Place:
     return Place(
         base_url=settings.origin,
         stylesheet=static.url(STYLESHEET),
         script=static.url(SCRIPT),
         offline=settings.offline,
         trial=settings.trial,
+        questions={slug: first_step(flow) for slug, flow in questionnaires.items()},
     )
 
 

@@ -9,7 +9,7 @@ from app.guidance.made import Address as Known
 from app.guidance.offline_page import CRISIS, OFFLINE, core_guides
 from app.language.choose import choose
 from app.language.faces import Face
-from app.portal.furniture import furniture
+from app.portal.furniture import furniture, route
 from app.vault.counts import Key, key
 from app.web.edition import Edition
 from app.web.finished import Finished, finish
@@ -34,7 +34,7 @@ def pages_of(editions: Editions, static: StaticFiles, worker_source: bytes, *, h
     found |= {path: Address("/static", finished=one) for path, one in static.finished.items()}
     for path, (media_type, body) in furniture(editions, static).items():
         found[path] = Address(
-            path, finished=finish(body, media_type=media_type, cache_control=ONE_DAY, headers=headers)
+            route(path), finished=finish(body, media_type=media_type, cache_control=ONE_DAY, headers=headers)
         )
     found["/sw.js"] = Address("/sw.js", finished=_worker(editions, static, worker_source, headers))
     return Pages(found, {START: _chooser(editions)})

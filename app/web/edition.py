@@ -1,7 +1,7 @@
 """The portal in one language, made from one Library: its words, templates and addresses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from jinja2 import Environment
@@ -19,13 +19,17 @@ from app.language.languages import Language
 
 @dataclass(frozen=True)
 class Place:
-    """Where the portal stands: its public address, its static files, and how it is being run."""
+    """Where the portal stands: its public address, its static files, and how it is being run.
+
+    ``questions`` says for pages with a questionnaire where its first question is, by slug.
+    """
 
     base_url: str
     stylesheet: str
     script: str
     offline: bool = True
     trial: bool = False
+    questions: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ class Shell:
     """Everything the layout needs.
 
     ``title`` is the whole title element; ``alternates`` are (hreflang, URL); an error page has no canonical URL.
+    ``structured`` is JSON for search engines; ``feed`` lists what changed in this language.
     """
 
     language: Language
@@ -58,6 +59,7 @@ class Shell:
     council_url: str
     home: Link
     search: Link
+    feed: Link
     crisis: Link
     languages: tuple[LanguageLink, ...]
     footer: tuple[Link, ...]
@@ -70,3 +72,4 @@ class Shell:
     offline: bool
     invitation: Link | None = None
     trial: bool = False
+    structured: Markup | None = None

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from app.content.library import Shown
 from app.language.languages import Language
 from app.web.edition import Edition
 from app.web.notices import notices
 from app.web.shell import LanguageLink, Link, Shell
+
+FEED = "changes.atom"
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,7 @@ class About:
     query: str = ""
     listed: bool = True
     invitation: Link | None = None
+    structured: Markup | None = None
 
 
 def shell(edition: Edition, about: About) -> Shell:
@@ -44,6 +49,7 @@ def shell(edition: Edition, about: About) -> Shell:
         council_url=library.site.council_url,
         home=Link(edition.catalog.say("layout.home", "Home"), edition.home),
         search=Link(edition.catalog.say("layout.search", "Search"), edition.address("search")),
+        feed=Link(edition.catalog.text("layout.feed", "New and changed pages"), edition.address(FEED)),
         crisis=Link(edition.catalog.say("crisis.button", "I need help now"), edition.address("crisis-help")),
         languages=tuple(_language_link(edition, about, language) for language in library.active),
         footer=_footer(edition),
@@ -56,6 +62,7 @@ def shell(edition: Edition, about: About) -> Shell:
         offline=place.offline,
         invitation=about.invitation,
         trial=place.trial,
+        structured=about.structured,
     )
 
 

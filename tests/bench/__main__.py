@@ -6,13 +6,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.questions import print_questions
 from tests.bench.search import print_search
 from tests.bench.speed import print_speed
 from tests.bench.start import print_start
 from tests.bench.weight import print_weight
 from tests.server import Server, a_portal
 
-STEPS: tuple[Callable[[Server, Path], None], ...] = (print_speed, print_search, print_weight)
+STEPS: tuple[Callable[[Server, Path], None], ...] = (print_speed, print_search, print_questions, print_weight)
 
 
 def main() -> None:

@@ -57,3 +57,8 @@ def test_no_letter_is_lost_and_no_piece_is_empty(text: str, tag: str) -> None:
 def test_marked_text_is_escaped_and_says_its_language() -> None:
     marked = mark_foreign("<b> GP ને", LANGUAGES["gu"], ENGLISH, NAMES)
     assert marked == '&lt;<span lang="en-GB" dir="ltr">b</span>&gt; <span lang="en-GB" dir="ltr">GP</span> ને'
+
+
+def test_a_name_is_not_found_inside_a_word_with_an_apostrophe() -> None:
+    pieces = list(foreign_runs("જુઓ (carer’s assessment)", LANGUAGES["gu"], ("carer",)))
+    assert ("carer’s assessment", True) in pieces

@@ -1,4 +1,4 @@
-"""Finds every sentence of templates, Python and facts that is to be translated."""
+"""Finds every sentence of templates, Python, flows and facts that is to be translated."""
 
 import re
 from collections import defaultdict
@@ -56,6 +56,10 @@ def _checked(sentence: Sentence, where: str) -> Sentence:
     return sentence
 
 
+def _in_flow(file: Path, name: str) -> Iterator[Sentence]:
+    yield from _with_babel("app.flow.extract:extract", file, name)
+
+
 def _in_facts(file: Path, name: str) -> Iterator[Sentence]:
     for fact, value in yaml.load(file.read_bytes(), yaml.CSafeLoader).items():
         if value.get("launch") != "never":
@@ -83,4 +87,4 @@ def _clash(same: Iterable[Sentence]) -> str:
     return f"“{first}” stands for different sentences: {uses}. Give each its own context."
 
 
-FINDERS = {"template": _in_template, "python": _in_python, "facts": _in_facts}
+FINDERS = {"template": _in_template, "python": _in_python, "facts": _in_facts, "flow": _in_flow}

@@ -1,0 +1,1 @@
+"""The questionnaires of the real site: their paths and their options."""
