@@ -12,6 +12,7 @@ from app.content.model import Shape, Words
 from app.content.yaml_text import fill, read_yaml
 
 FILE = "words.yaml"
+EXPLAINED_OR_QUOTED = re.compile(r"\([^()]*\)|“[^”]*”")
 
 
 class WordFile(Shape):
@@ -50,8 +51,12 @@ class WordList:
         return self._names.sub("", text) if self.names else text
 
     def jargon_in(self, text: str) -> Iterator[tuple[str, str]]:
-        """Each council word in the text as it stands there, with its plain words; a name is not jargon."""
-        for match in self._jargon.finditer(self.without_names(text)) if self.jargon else ():
+        """Each council word in the text as it stands there, with its plain words.
+
+        Names are not jargon, nor is what stands in brackets beside its plain words or in somebody else's quotation.
+        """
+        own = EXPLAINED_OR_QUOTED.sub("", self.without_names(text))
+        for match in self._jargon.finditer(own) if self.jargon else ():
             yield match[0], self.jargon[match[1].lower()]
 
 

@@ -44,3 +44,10 @@ def test_a_list_that_cannot_be_right_is_refused_by_name(text: str, said: str) ->
 
 def test_the_list_of_the_portal_can_be_read() -> None:
     assert len(read_words((ROOT / "content" / FILE).read_text("utf-8"), []).jargon) >= 60
+
+
+@pytest.mark.parametrize("text", ["an emergency (respite) plan", "They wrote: “We want respite to work.”"])
+def test_what_is_explained_or_quoted_is_not_our_jargon(text: str) -> None:
+    known = read_words('jargon: {"respite": "a break"}', [])
+    assert list(known.jargon_in(text)) == []
+    assert list(known.jargon_in("We want respite.")) == [("respite", "a break")]
