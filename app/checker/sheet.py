@@ -1,6 +1,6 @@
 """The result of “Do you help someone?” for paper: each line in English and in the reader’s language."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
@@ -9,10 +9,11 @@ from markupsafe import Markup
 from app.checker import caring, sheet_words
 from app.checker.advice import Advice, advice
 from app.checker.advice_page import lead
+from app.checker.both import Both
 from app.checker.labels import chosen_options
 from app.checker.sheet_document import Answered, Line, Number, Sheet, Wanted
 from app.checker.sheet_words import Words
-from app.checker.speaking import english, telling, voice
+from app.checker.speaking import voice
 from app.checker.telling import Telling
 from app.content.fact_words import show_fact, words
 from app.flow.journey import Journey
@@ -38,29 +39,21 @@ class _Maker:
     """Says every line twice."""
 
     def __init__(self, edition: Edition, journey: Journey, found: Advice) -> None:
-        self._edition, self._journey, self._found = edition, journey, found
-        self._tellings = (english(edition), *(() if edition.is_source else (telling(edition),)))
+        self._edition, self._journey, self._found, self._both = edition, journey, found, Both(edition)
 
     def sheet(self, wish: With, day: date) -> Sheet:
         return Sheet(
-            title=self._line(self._title()),
-            printed=self._both(lambda told: sheet_words.printed(told.catalog, _on(day, told))),
-            blanks=(self._line(sheet_words.name), self._line(sheet_words.phone)),
-            statement=self._both(self._statement),
+            title=self._both.said(self._title()),
+            printed=self._both.told(lambda told: sheet_words.printed(told.catalog, _on(day, told))),
+            blanks=(self._both.said(sheet_words.name), self._both.said(sheet_words.phone)),
+            statement=self._both.told(self._statement),
             answered=tuple(self._answered(wish)),
             language=self._language(),
             ticks=tuple(self._ticks()),
-            tell_me=self._line(sheet_words.tell_me),
+            tell_me=self._both.said(sheet_words.tell_me),
             wanted=tuple(self._wanted(wish)),
             numbers=tuple(self._numbers()),
         )
-
-    def _both(self, words: Callable[[Telling], Markup]) -> Line:
-        said = [words(told) for told in self._tellings]
-        return Line(said[0], said[1] if len(said) > 1 else None)
-
-    def _line(self, words: Words) -> Line:
-        return self._both(lambda told: words(told.catalog))
 
     def _voice(self, told: Telling) -> Voice:
         return voice(self._edition, told, self._journey.flow)
@@ -84,23 +77,23 @@ class _Maker:
             if not options:
                 continue
             yield Answered(
-                self._line(sheet_words.ASKED[question]), tuple(self._words(one.label) for one in options)
+                self._both.said(sheet_words.ASKED[question]), tuple(self._words(one.label) for one in options)
             )
 
     def _words(self, said: FlowWords) -> Line:
-        return self._both(lambda told: Markup(self._voice(told).says(said)))  # noqa: S704 - they come escaped
+        return self._both.told(lambda told: Markup(self._voice(told).says(said)))  # noqa: S704 - they come escaped
 
     def _language(self) -> Line | None:
-        return None if self._edition.is_source else self._line(sheet_words.my_language(self._edition))
+        return None if self._edition.is_source else self._both.said(sheet_words.my_language(self._edition))
 
     def _ticks(self) -> Iterator[Line]:
         if not self._edition.is_source:
-            yield self._line(sheet_words.interpreter)
+            yield self._both.said(sheet_words.interpreter)
         if self._found.under_18:
-            yield self._line(sheet_words.talk)
+            yield self._both.said(sheet_words.talk)
         elif not caring.for_other(self._journey.answers):
-            yield self._line(sheet_words.record_me)
-            yield self._line(sheet_words.note_my_plan)
+            yield self._both.said(sheet_words.record_me)
+            yield self._both.said(sheet_words.note_my_plan)
 
     def _wanted(self, wish: With) -> Iterator[Wanted]:
         found = self._found
@@ -126,7 +119,7 @@ class _Maker:
                 yield Number(self._label(known), show_fact(known, "number", self._edition.rendering))
 
     def _label(self, fact_id: str) -> Line:
-        return self._both(lambda told: words(fact_id, "label", told.rendering))
+        return self._both.told(lambda told: words(fact_id, "label", told.rendering))
 
 
 def _on(day: date, told: Telling) -> str:

@@ -9,6 +9,7 @@ from app.guidance.made import make
 from app.guidance.views import ErrorView
 from app.language.catalog import Catalog
 from app.web.edition import Edition
+from app.web.on_paper import no_paper
 from app.web.surroundings import About, titled
 
 Words = Callable[[Catalog], tuple[Markup, Markup]]
@@ -23,12 +24,7 @@ def error_page(edition: Edition, status: int) -> str:
 
 def no_paper_page(edition: Edition, slug: str) -> str:
     """The page for a PDF that cannot be made now: the guide itself prints just as well."""
-    page = titled(edition, slug)
-    link = Markup('<a class="govuk-link" href="{0}">{1}</a>').format(page.href, page.text)
-    what_to_do = edition.catalog.say(
-        "error.no-paper", "Print the page itself instead: {page}. Or try again in a minute.", page=link
-    )
-    title = edition.catalog.say("error.no-paper-title", "Many people are printing now")
+    title, what_to_do = no_paper(edition.catalog, titled(edition, slug))
     return _page(edition, 503, title, what_to_do)
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.guidance.printed import bare, document, notice_boxes, said, sheet, today
+from app.guidance.printed import document, notice_boxes, said, sheet, today
 from app.guidance.printing import PACK
 from app.paper.document import Block, Contents, Document, Foot, Heading, PageBreak, Paragraph, Size, Title
 from app.web.edition import Edition
+from app.web.on_paper import bare, printed_on
 from app.web.surroundings import path_of
 
 MOST = 20
@@ -20,7 +21,7 @@ def pack(edition: Edition, slugs: Sequence[str], size: Size) -> Document:
 
 def _cover(edition: Edition) -> Iterator[Block]:
     say, day = edition.catalog.say, today(edition)
-    printed = said(edition, say("paper.printed", "Printed {date}.", date=day))
+    printed = said(edition, printed_on(edition.catalog, day))
     about = say(
         "pack.about",
         "These guides were put together on {date}. Amounts and phone numbers can change. "

@@ -11,11 +11,12 @@ from app.content.model import SectionHead
 from app.guidance.dates import page_dates, translation_note
 from app.guidance.page import body_of
 from app.guidance.printed_blocks import blocks_of, drawing
-from app.guidance.printed_lines import line_of
 from app.language.show import date as show_date
 from app.paper.document import Block, Box, Document, Foot, Line, Paragraph, Part, Size, Title, Words
+from app.paper.lines import line_of
 from app.web.edition import Edition
 from app.web.notices import notices
+from app.web.on_paper import address, bare, page_of, printed_on, trial
 from app.web.shell import Notice
 from app.web.surroundings import path_of
 
@@ -42,10 +43,7 @@ def document(
         script=language.script,
         blocks=blocks,
         head=(name, *_trial(edition)),
-        pages=said(
-            edition,
-            edition.catalog.say("paper.page-of", "Page {page} of {pages}", page="{page}", pages="{pages}"),
-        ),
+        pages=said(edition, page_of(edition.catalog)),
         size=size,
         sides=sides,
     )
@@ -54,8 +52,7 @@ def document(
 def _trial(edition: Edition) -> Line:
     if not edition.place.trial:
         return ()
-    warning = edition.catalog.say("paper.trial", "Trial copy, for testing.")
-    return (Words(" · "), *said(edition, warning))
+    return (Words(" · "), *said(edition, trial(edition.catalog)))
 
 
 def sheet(edition: Edition, slug: str) -> Iterator[Block]:
@@ -92,7 +89,7 @@ def notice_boxes(edition: Edition, shown: Shown | None, english_page: str) -> It
     told = notices(edition, shown, english_page)
     paragraphs: list[Block] = [paragraph for notice in told for paragraph in _told(edition, notice)]
     if told and not edition.is_source:
-        href, where = _address(edition, english_page)
+        href, where = address(edition, english_page)
         words = edition.catalog.text("notice.read-english", "Read this page in English")
         paragraphs.append(Paragraph((Words(words, href=href, where=where),), "small"))
     if paragraphs:
@@ -110,7 +107,7 @@ def _foot(edition: Edition, slug: str, shown: Shown) -> Foot:
     head = edition.library.head(slug)
     dates = () if isinstance(head, SectionHead) else islice(page_dates(edition, head), 1)
     note = translation_note(edition, shown)
-    made = edition.catalog.say("paper.printed", "Printed {date}.", date=today(edition))
+    made = printed_on(edition.catalog, today(edition))
     about = Markup(" ").join([*dates, made])
     lines = (about, note) if note else (about,)
     return Foot(bare(edition, edition.address(slug)), tuple(said(edition, words) for words in lines))
@@ -121,25 +118,10 @@ def today(edition: Edition) -> str:
     return show_date(edition.library.facts.day, edition.language)
 
 
-def bare(edition: Edition, path: str) -> str:
-    """The address of a path as people type it."""
-    return edition.place.base_url.partition("://")[2] + path
-
-
 def _blocks(edition: Edition, html: Markup) -> tuple[Block, ...]:
-    return blocks_of(html, partial(_address, edition))
+    return blocks_of(html, partial(address, edition))
 
 
 def said(edition: Edition, words: str) -> Line:
     """A sentence as runs for paper."""
-    return line_of(words, partial(_address, edition))
-
-
-def _address(edition: Edition, href: str) -> tuple[str | None, str | None]:
-    """Where a link leads and what paper says of it: own pages by their path, others by their address."""
-    if href.startswith("#"):
-        return None, None
-    if href.startswith("/"):
-        return edition.place.base_url + href, href.partition("#")[0]
-    scheme, _, rest = href.partition(":")
-    return href, rest.strip("/") if scheme in ("https", "http") else None
+    return line_of(words, partial(address, edition))

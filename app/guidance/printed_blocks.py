@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from app.guidance.html_tree import Node, tree
-from app.guidance.printed_lines import Address, Ink, line
 from app.paper.document import (
     Block,
     Box,
@@ -20,6 +18,8 @@ from app.paper.document import (
     Pictured,
     Table,
 )
+from app.paper.html_tree import Node, tree
+from app.paper.lines import Address, Ink, line
 from app.web.pictograms import FOLDER, PICTURES
 
 VARIABLE = re.compile(r"var\(--[a-z]+, *(#[0-9a-f]+)\)")

@@ -118,6 +118,43 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Pair:
+    """Words, and close under them the same in another language."""
+
+    words: Line
+    under: Part | None = None
+    look: Look = "body"
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """A list whose items have a box to tick."""
+
+    items: tuple[tuple["Block", ...], ...]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Answers with a box to tick each, as many beside each other as there is room for."""
+
+    options: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Blank:
+    """What is to be written by hand, and a line to write it on."""
+
+    label: Pair
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Blocks side by side in two columns; they are read from row to row."""
+
+    cells: tuple[tuple["Block", ...], ...]
+
+
+@dataclass(frozen=True)
 class Title:
     """The title of a sheet, or of a chapter of a pack; ``listed`` titles stand in the contents."""
 
@@ -145,8 +182,8 @@ class PageBreak:
 
 
 Block = (
-    Title | Heading | Paragraph | Bullets | Numbered | Pictured | Table | Call | Box | Part | Contents | Foot
-    | PageBreak
+    Title | Heading | Paragraph | Bullets | Numbered | Pictured | Table | Call | Box | Part | Pair | Ticks | Choices
+    | Blank | Columns | Contents | Foot | PageBreak
 )  # fmt: skip
 
 

@@ -61,6 +61,14 @@ def test_somebody_in_danger_meets_the_numbers_before_anything_else(browser: Brow
     assert "/exit" in links
 
 
+def test_in_a_draft_language_the_numbers_come_before_its_label(browser: Browser) -> None:
+    page = answer_all(
+        browser, "/ur/am-i-a-carer/for-whom", {**USUAL, "tasks": ("medicine",), "urgent": "yes"}
+    )
+    said = main_words(page)
+    assert 0 <= said.find("999") < said.find("Computer draft")
+
+
 def test_a_child_who_is_worried_meets_childline_first(browser: Browser) -> None:
     said = {"for-whom": "me", "tasks": ("company",), "age": "under-11", "trusted-adult": "worried-now"}
     page = answer_all(browser, f"{YOU}/for-whom", said)

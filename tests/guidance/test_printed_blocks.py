@@ -1,7 +1,7 @@
 """How the rendered body of a page becomes blocks for paper."""
 
 from app.guidance.printed_blocks import blocks_of
-from app.guidance.printed_lines import line_of
+from app.paper.lines import line_of
 from app.paper.document import (
     Box,
     Break,

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
-from app.guidance.html_tree import Node, tree
 from app.paper.document import Break, Direction, Line, Run, Value, Words
+from app.paper.html_tree import Node, tree
 
 SPACES = re.compile(r"[ \t\r\n\f]+")
 NO_BREAK = "\u00a0"
