@@ -1,6 +1,7 @@
 """The questionnaires as editors see them: what is wrong with them, and a drawing of every path."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from app.checker.questionnaires import Questionnaires, load_questionnaires
 from app.content.facts import Facts
@@ -19,7 +20,7 @@ def flow_problems(settings: Settings, facts: Facts) -> Iterator[Problem]:
         load_questionnaires(settings.content_dir / FLOWS, facts)
     except FlowError as error:
         for one in error.problems:
-            yield Problem(one.file, one.line, one.message, one.remedy)
+            yield Problem(f"{FLOWS}/{Path(one.file).name}", one.line, one.message, one.remedy)
 
 
 def drawing(settings: Settings, name: str) -> str:
