@@ -99,7 +99,8 @@ def _routes(parts: Parts, errors: ErrorPages) -> FastAPI:
         )
     )
     app.include_router(paper_routes(lambda: parts.live.snapshot.editions, parts.paper))
-    app.include_router(checker_routes(Desk(lambda: _questions(parts.live), parts.keeper, parts.counts)))
+    desk = Desk(lambda: _questions(parts.live), parts.keeper, parts.counts, parts.paper)
+    app.include_router(checker_routes(desk))
     app.include_router(guidance_routes(lambda: parts.live.snapshot.library))
     return app
 

@@ -7,6 +7,7 @@ from app.web.shell import Link
 from app.web.surroundings import titled
 
 RESULT, SO_FAR, CLEAR, CLEARED, ON_PAPER, SHEET = "result", "so-far", "clear", "cleared", "on-paper", "sheet"
+RESULT_PDF, ON_PAPER_PDF = "result.pdf", "on-paper.pdf"
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from app.checker import caring
-from app.checker.addresses import RESULT, SHEET, SO_FAR, Addresses
+from app.checker.addresses import RESULT, RESULT_PDF, SHEET, SO_FAR, Addresses
 from app.checker.advice import Advice, advice
 from app.checker.because import Label, because
 from app.checker.labels import chosen_options, label
@@ -13,7 +13,7 @@ from app.checker.page import page
 from app.checker.phones import crisis, to_ring
 from app.checker.reasons import Card
 from app.checker.speaking import telling, voice
-from app.checker.views import AdviceView, CardView, TaskView
+from app.checker.views import AdviceView, CardView, OnPaper, TaskView
 from app.checker.ways import ways
 from app.flow.journey import Journey
 from app.flow.words import Voice
@@ -89,19 +89,18 @@ def _card(edition: Edition, card: Card, words: Label) -> CardView:
     return CardView(titled(edition, card.page), because(card.reason, edition.catalog, words), note)
 
 
-def _sheets(addresses: Addresses, found: Advice) -> tuple[Link, ...]:
+def _sheets(addresses: Addresses, found: Advice) -> tuple[OnPaper, ...]:
     say = addresses.edition.catalog.say
     if found.outcome == "professional":
         return ()
     if found.under_18:
-        return (
-            Link(say("checker.sheet.child", "A sheet to show to a grown-up I trust"), addresses.at(SHEET)),
-        )
+        return (_sheet(addresses, say("checker.sheet.child", "A sheet to show to a grown-up I trust")),)
     return (
-        Link(say("checker.sheet.staff", "A sheet to show to staff"), addresses.at(SHEET)),
-        Link(say("checker.sheet.private", "The same, with how I am"), addresses.at(SHEET, "?with=how-i-am")),
-        Link(
-            say("checker.sheet.me", "A sheet for me, with everything"),
-            addresses.at(SHEET, "?with=everything"),
-        ),
+        _sheet(addresses, say("checker.sheet.staff", "A sheet to show to staff")),
+        _sheet(addresses, say("checker.sheet.private", "The same, with how I am"), "?with=how-i-am"),
+        _sheet(addresses, say("checker.sheet.me", "A sheet for me, with everything"), "?with=everything"),
     )
+
+
+def _sheet(addresses: Addresses, words: Markup, query: str = "") -> OnPaper:
+    return OnPaper(Link(words, addresses.at(SHEET, query)), addresses.at(RESULT_PDF, query))

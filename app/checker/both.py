@@ -5,22 +5,24 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from app.checker.sheet_document import Line
-from app.checker.speaking import english, telling
+from app.checker.speaking import english as in_english
+from app.checker.speaking import telling
 from app.checker.telling import Tell
 from app.language.catalog import Catalog
 from app.web.edition import Edition
 
 
 class Both:
-    """English, and the language of the edition if that is another."""
+    """English, and the language of the edition if that is another; or, without ``english``, only that language."""
 
-    def __init__(self, edition: Edition) -> None:
-        self._english = english(edition)
-        self._own = None if edition.is_source else telling(edition)
+    def __init__(self, edition: Edition, *, english: bool = True) -> None:
+        both = english and not edition.is_source
+        self.tellings = (in_english(edition), telling(edition)) if both else (telling(edition),)
 
     def told(self, words: Tell) -> Line:
         """A line from words that need facts or the names of things."""
-        return Line(words(self._english), words(self._own) if self._own else None)
+        said = [words(told) for told in self.tellings]
+        return Line(said[0], said[1] if len(said) > 1 else None)
 
     def said(self, words: Callable[[Catalog], Markup]) -> Line:
         """A line from a plain sentence."""

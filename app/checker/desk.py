@@ -1,7 +1,7 @@
-"""What the routes of the checkers work with: editions and questionnaires of today, the cookie, and daily counts."""
+"""What the routes of the checkers work with: editions and questionnaires of today, the cookie, counts and paper."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.requests import Request
 
@@ -9,6 +9,8 @@ from app.checker.kept import Keeper, Visit
 from app.checker.questionnaires import Questionnaires
 from app.content.library import Library
 from app.flow.model import Flow
+from app.paper.paper import Paper
+from app.paper.shelf import Shelf
 from app.vault.counts import Counts, key
 from app.web.edition import Edition
 
@@ -24,11 +26,13 @@ class Questions:
 
 @dataclass(frozen=True)
 class Desk:
-    """``now`` gives the current snapshot."""
+    """``now`` gives the current snapshot; on the ``shelf`` are PDFs that are the same for everybody."""
 
     now: Callable[[], Questions]
     keeper: Keeper
     counts: Counts
+    paper: Paper
+    shelf: Shelf = field(default_factory=Shelf)
 
     def visit(self, request: Request, flow: Flow) -> Visit:
         """What this browser kept of its answers to that flow."""

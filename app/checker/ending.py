@@ -14,7 +14,7 @@ from app.checker.help_page import help_page
 from app.checker.outcome import outcome
 from app.checker.paper_page import paper_page
 from app.checker.questionnaires import ABOUT_YOU, CAREFREE, HELP, first_step
-from app.checker.sheet import With
+from app.checker.sheet import wished
 from app.checker.sheet_page import sheet_page
 from app.checker.small_pages import cleared_page, no_cookie_page
 from app.content.watch import today
@@ -25,7 +25,6 @@ RESULTS: Mapping[str, Callable[..., str]] = {
     HELP: help_page,
     CAREFREE: carefree_page,
 }
-WISHES: Mapping[str, With] = {"how-i-am": "how-i-am", "everything": "everything"}
 
 
 def result(desk: Desk, request: Request, lang: str, slug: str) -> Response:
@@ -56,7 +55,7 @@ def sheet(desk: Desk, request: Request, lang: str, slug: str) -> Response:
     """The result on paper."""
     journey = _journey(desk, request, slug)
     edition = desk.now().editions[lang]
-    wish = WISHES.get(request.query_params.get("with", ""), "")
+    wish = wished(request.query_params.get("with"))
     return html(edition, sheet_page(edition, Addresses(edition, slug), journey, wish, today()))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from app.checker.addresses import RESULT, SO_FAR, Addresses
+from app.checker.addresses import RESULT, RESULT_PDF, SO_FAR, Addresses
 from app.checker.answers import Answers, answered, has
 from app.checker.entitlement import Help, State, what_help
 from app.checker.help_view import HelpCard, help_card
@@ -12,11 +12,10 @@ from app.checker.page import page
 from app.checker.phones import phones, to_ring
 from app.checker.speaking import telling
 from app.checker.today import today
-from app.checker.views import HelpView
+from app.checker.views import HelpView, OnPaper
 from app.checker.ways import ways
 from app.flow.journey import Journey
 from app.web.edition import Edition
-from app.web.shell import Link
 from app.web.surroundings import titled
 
 WARNING, ADVICE, MONEY = "rule-severe-disability-warning", "citizens-advice-phone", "money-for-carers"
@@ -45,9 +44,9 @@ def _view(edition: Edition, addresses: Addresses, journey: Journey, *, so_far: b
         maybe=_cards(edition, found, answers, "maybe"),
         not_now=_cards(edition, found, answers, "not-now"),
         under_16=found.under_16,
-        always=tuple(_always(edition, answers)),
+        always=tuple(titled(edition, slug) for slug in always(answers)),
         phones=phones(edition, [ADVICE]) if found.warning else to_ring(edition, child=child),
-        ways=ways(journey, addresses),
+        ways=ways(journey, addresses, (OnPaper(None, addresses.at(RESULT_PDF)),)),
     )
 
 
@@ -63,11 +62,10 @@ def _warning(edition: Edition) -> Iterator[Markup]:
         yield rule
 
 
-def _always(edition: Edition, answers: Answers) -> Iterator[Link]:
-    """Always last, whatever the answers. The city's service is for people aged 18 or over."""
+def always(answers: Answers) -> tuple[str, ...]:
+    """The pages that come last, whatever the answers. The city's service is for people aged 18 or over."""
     here = not answered(answers, "where-person") or has(answers, "where-person", "leicester")
     city = here or has(answers, "where-me", "leicester")
     adult = not has(answers, "age", *CHILDREN)
     first = "carers-support-service" if city and adult else "contact-us"
-    for slug in (first, "gp-registration", "emergency-plan"):
-        yield titled(edition, slug)
+    return (first, "gp-registration", "emergency-plan")

@@ -2,11 +2,13 @@
 
 from markupsafe import Markup
 
-from app.checker.addresses import ON_PAPER, Addresses
+from app.checker import sheet_words
+from app.checker.addresses import ON_PAPER, ON_PAPER_PDF, Addresses
 from app.checker.labels import fields
 from app.checker.page import page
 from app.checker.phones import FOR_ADULTS, FOR_CHILDREN, phones
 from app.checker.speaking import telling, voice
+from app.checker.telling import Telling
 from app.checker.views import PaperQuestion, PaperView
 from app.flow.model import Field, Flow
 from app.flow.words import Voice
@@ -17,17 +19,23 @@ NOT_ON_PAPER = frozenset({"more"})
 
 def paper_page(edition: Edition, addresses: Addresses, flow: Flow) -> str:
     """Every question of the flow in its order; whoever fills it in leaves out what does not fit."""
-    speaks = voice(edition, telling(edition), flow)
-    asked = (field for field in fields(flow) if field.id not in NOT_ON_PAPER)
     view = PaperView(
-        title=edition.catalog.say("checker.paper.title", "The questions on paper"),
-        questions=tuple(_question(number, field, speaks) for number, field in enumerate(asked, 1)),
+        title=sheet_words.blank_title(edition.catalog),
+        questions=questions(edition, telling(edition), flow),
         phones=phones(edition, dict.fromkeys((*FOR_ADULTS, *FOR_CHILDREN))),
+        pdf=addresses.at(ON_PAPER_PDF),
         about=addresses.about,
     )
     return page(
         edition, "on-paper.html", view, title=view.title.striptags(), addresses=addresses, part=ON_PAPER
     )
+
+
+def questions(edition: Edition, told: Telling, flow: Flow) -> tuple[PaperQuestion, ...]:
+    """What is asked on paper, in one language."""
+    speaks = voice(edition, told, flow)
+    asked = (field for field in fields(flow) if field.id not in NOT_ON_PAPER)
+    return tuple(_question(number, field, speaks) for number, field in enumerate(asked, 1))
 
 
 def _question(number: int, field: Field, speaks: Voice) -> PaperQuestion:

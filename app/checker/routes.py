@@ -1,14 +1,15 @@
 """The addresses of the checkers: a question, the result, what there is so far, paper, and clearing the answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from app.checker.addresses import CLEAR, CLEARED, ON_PAPER, RESULT, SHEET, SO_FAR
+from app.checker.addresses import CLEAR, CLEARED, ON_PAPER, ON_PAPER_PDF, RESULT, RESULT_PDF, SHEET, SO_FAR
 from app.checker.asking import ask, take_answer
 from app.checker.desk import Desk
 from app.checker.ending import clear, cleared, on_paper, result, sheet, so_far
+from app.checker.on_paper import on_paper_pdf, result_pdf
 from app.checker.questionnaires import ABOUT_YOU, CAREFREE, HELP
 from app.checker.typed import typed
 from app.web.almost import lead_on
@@ -17,8 +18,13 @@ READING = ["GET", "HEAD"]
 SLUGS = (ABOUT_YOU, HELP, CAREFREE)
 Answer = Callable[[Desk, Request, str, str], Response]
 PAGES: tuple[tuple[str, Answer], ...] = (
-    (RESULT, result), (SO_FAR, so_far), (CLEARED, cleared), (ON_PAPER, on_paper), (SHEET, sheet),
+    (RESULT, result), (SO_FAR, so_far), (CLEARED, cleared), (ON_PAPER, on_paper), (ON_PAPER_PDF, on_paper_pdf),
 )  # fmt: skip
+
+OWN_PAPER: Mapping[str, tuple[tuple[str, Answer], ...]] = {
+    ABOUT_YOU: ((SHEET, sheet), (RESULT_PDF, result_pdf)),
+    HELP: ((RESULT_PDF, result_pdf),),
+}
 
 
 def checker_routes(desk: Desk) -> APIRouter:
@@ -30,9 +36,8 @@ def checker_routes(desk: Desk) -> APIRouter:
 
 
 def _add(router: APIRouter, desk: Desk, slug: str) -> None:
-    for part, answer in PAGES:
-        if part != SHEET or slug == ABOUT_YOU:
-            router.add_api_route(f"/{{lang}}/{slug}/{part}", _reading(desk, slug, answer), methods=READING)
+    for part, answer in (*PAGES, *OWN_PAPER.get(slug, ())):
+        router.add_api_route(f"/{{lang}}/{slug}/{part}", _reading(desk, slug, answer), methods=READING)
     router.add_api_route(f"/{{lang}}/{slug}/{CLEAR}", _reading(desk, slug, clear), methods=["POST"])
     _add_steps(router, desk, slug)
 

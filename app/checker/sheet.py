@@ -1,6 +1,6 @@
 """The result of “Do you help someone?” for paper: each line in English and in the reader’s language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Literal
 
@@ -21,13 +21,20 @@ from app.flow.words import Voice
 from app.flow.words import Words as FlowWords
 from app.language.show import date as show_date
 from app.web.edition import Edition
+from app.web.on_paper import bare
 
 With = Literal["", "how-i-am", "everything"]
+WISHES: Mapping[str, With] = {"how-i-am": "how-i-am", "everything": "everything"}
 SHOWN = ("who", "tasks", "why", "where-person")
 PRIVATE = ("impact", "urgent", "hours", "paid", "own-needs")
 ADULT_PHONES = ("leicester-asc-phone", "carers-uk-phone")
 CHILD_PHONES = ("childline-phone",)
 NOT_TO_ASK_FOR = frozenset({"crisis-help"})
+
+
+def wished(asked: str | None) -> With:
+    """What an address asks for; what is left off for others stays off unless it asks for it."""
+    return WISHES.get(asked or "", "")
 
 
 def sheet(edition: Edition, journey: Journey, wish: With, day: date) -> Sheet:
@@ -100,26 +107,30 @@ class _Maker:
         listed = (*found.do_first, *found.situation, *(found.also if wish == "everything" else ()))
         for card in listed:
             if card.page not in NOT_TO_ASK_FOR:
-                yield self._page(card.page)
-
-    def _page(self, slug: str) -> Wanted:
-        library, edition = self._edition.library, self._edition
-        own = None if edition.is_source else library.shown(slug, edition.language)
-        translated = own is not None and own.language == edition.language
-        title = Line(
-            Markup.escape(library.original(slug).title), edition.title(own) if own and translated else None
-        )
-        address = f"{edition.place.base_url}{edition.address(slug)}".partition("://")[2]
-        return Wanted(title, address)
+                yield wanted(self._edition, card.page)
 
     def _numbers(self) -> Iterator[Number]:
         facts = self._edition.library.facts
         for fact_id in CHILD_PHONES if self._found.under_18 else ADULT_PHONES:
             if (known := facts.to_show(fact_id)) is not None:
-                yield Number(self._label(known), show_fact(known, "number", self._edition.rendering))
+                yield number(self._edition, self._both, known)
 
-    def _label(self, fact_id: str) -> Line:
-        return self._both.told(lambda told: words(fact_id, "label", told.rendering))
+
+def wanted(edition: Edition, slug: str) -> Wanted:
+    """A page by its titles and its address."""
+    library = edition.library
+    own = None if edition.is_source else library.shown(slug, edition.language)
+    translated = own is not None and own.language == edition.language
+    title = Line(
+        Markup.escape(library.original(slug).title), edition.title(own) if own and translated else None
+    )
+    return Wanted(title, bare(edition, edition.address(slug)))
+
+
+def number(edition: Edition, both: Both, fact_id: str) -> Number:
+    """A phone fact that may be shown."""
+    label = both.told(lambda told: words(fact_id, "label", told.rendering))
+    return Number(label, show_fact(fact_id, "number", edition.rendering))
 
 
 def _on(day: date, told: Telling) -> str:

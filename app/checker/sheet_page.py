@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.checker.addresses import RESULT, SHEET, Addresses
+from app.checker.addresses import RESULT, RESULT_PDF, SHEET, Addresses
 from app.checker.page import page
 from app.checker.sheet import With, sheet
 from app.checker.sheet_document import Sheet
@@ -14,10 +14,11 @@ from app.web.shell import Link
 
 @dataclass(frozen=True)
 class SheetView:
-    """The sheet, and the way back from it."""
+    """The sheet, and the way back from it; ``pdf`` is where the same is as a file."""
 
     sheet: Sheet
     back: Link
+    pdf: str
 
 
 def sheet_page(edition: Edition, addresses: Addresses, journey: Journey, wish: With, day: date) -> str:
@@ -27,7 +28,7 @@ def sheet_page(edition: Edition, addresses: Addresses, journey: Journey, wish: W
     return page(
         edition,
         "sheet.html",
-        SheetView(made, back),
+        SheetView(made, back, addresses.at(RESULT_PDF, f"?with={wish}" if wish else "")),
         title=(made.title.own or made.title.english).striptags(),
         addresses=addresses,
         part=SHEET,

@@ -82,6 +82,20 @@ def my_language(edition: Edition) -> Words:
     return lambda c: c.say("checker.sheet.language", "My language: {language}", language=name)
 
 
+def blank_title(c: Catalog) -> Markup:
+    """The heading of a questionnaire that nobody has filled in."""
+    return c.say("checker.paper.title", "The questions on paper")
+
+
+def blank_how(c: Catalog) -> Markup:
+    """How to fill it in."""
+    return c.say(
+        "checker.paper.how",
+        "Tick what fits and leave out what does not. Then ring one of the numbers and tell them, "
+        "or show the sheet to your GP practice.",
+    )
+
+
 ASKED: Mapping[str, Words] = {
     "who": lambda c: c.say("checker.sheet.who", "Who is helped"),
     "tasks": lambda c: c.say("checker.sheet.tasks", "The help"),

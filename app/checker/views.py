@@ -37,6 +37,14 @@ class TaskView:
 
 
 @dataclass(frozen=True)
+class OnPaper:
+    """A result on paper: as a page to print, if there is one, and the address of the PDF."""
+
+    page: Link | None
+    pdf: str
+
+
+@dataclass(frozen=True)
 class Ways:
     """Where a result leads: on with the questions (None at the end), to paper, to each answer, and to the start.
 
@@ -45,7 +53,7 @@ class Ways:
 
     base: str
     go_on: Link | None
-    paper: tuple[Link, ...]
+    paper: tuple[OnPaper, ...]
     sections: tuple[SectionView, ...]
     clear: str
 
@@ -134,6 +142,7 @@ class PaperView:
     title: Markup
     questions: tuple[PaperQuestion, ...]
     phones: tuple[PhoneView, ...]
+    pdf: str
     about: Link
 
 

@@ -2,13 +2,13 @@
 
 from app.checker.addresses import CLEAR, Addresses
 from app.checker.speaking import telling, voice
-from app.checker.views import Ways
+from app.checker.views import OnPaper, Ways
 from app.flow.journey import Journey
 from app.flow.present import present_summary
 from app.web.shell import Link
 
 
-def ways(journey: Journey, addresses: Addresses, paper: tuple[Link, ...] = ()) -> Ways:
+def ways(journey: Journey, addresses: Addresses, paper: tuple[OnPaper, ...] = ()) -> Ways:
     """The ways on from the result of these answers."""
     edition, now = addresses.edition, journey.now
     words = edition.catalog.say("checker.go-on", "Go on with the questions")

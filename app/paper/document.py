@@ -119,11 +119,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Pair:
-    """Words, and close under them the same in another language."""
+    """Words, and close under them the same in another language; with a level they are a heading."""
 
     words: Line
     under: Part | None = None
     look: Look = "body"
+    level: int | None = None
 
 
 @dataclass(frozen=True)

@@ -3,17 +3,22 @@
 import pytest
 
 from app.paper.document import (
+    Blank,
     Box,
     Bullets,
     Call,
+    Choices,
+    Columns,
     Contents,
     Heading,
     Numbered,
     PageBreak,
+    Pair,
     Paragraph,
     Part,
     Pictured,
     Table,
+    Ticks,
     Title,
     Value,
     Words,
@@ -23,6 +28,8 @@ from tests.paper.sheets import faults_of, letters_of, pages_of, said, sheet, squ
 
 PHONE = "0116\u00a0454\u00a01004"
 CIRCLE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><circle cx="24" cy="24" r="20"/></svg>'
+BESIDE = Words("یہ", lang="ur", dir="rtl")
+URDU = Part("ur", "rtl", "Arab", (said("مدد"),))
 EVERYTHING = (
     Paragraph((Words("What this is"),), "lead"),
     Heading((Words("First"),)),
@@ -41,6 +48,17 @@ EVERYTHING = (
     Box("inset", (Paragraph((Words("A page", href="https://site.example/x", where="site.example/x"),)),)),
     Box("not-right", (said("Another way"),), (Words("If not"),)),
     Part("ur", "rtl", "Arab", (said("سلام"),)),
+    Pair((Words("Twice", bold=True),), URDU, level=2),
+    Columns(((Blank(Pair((Words("Name"),), URDU)),), (Blank(Pair((Words("Phone"),))),))),
+    Ticks(((Pair((Words("Tick me"),), URDU),), (said("Or me"),))),
+    Numbered(
+        (
+            (
+                Pair((Words("Which?"),)),
+                Choices(((Words("This"),), (Words("That"), Words("یہ", lang="ur", dir="rtl")))),
+            ),
+        )
+    ),
 )
 
 
@@ -50,6 +68,7 @@ def test_every_kind_of_block_makes_a_valid_pdf_with_all_its_words(paper: Paper) 
     text = squeezed(text_of(pdf))
     wanted = "What this is|First|One|Inside|3.|Ask|Washing|Nothing drawn|£86.45|Do this first|0116 454 1004|Every day"
     wanted += "|Careful|“It was hard.”|A page (site.example/x)|If not|سلام|site.example/en/sheet|Page 1 of 1"
+    wanted += "|Twice|مدد|Name|Phone|Tick me|Or me|Which?|This|That|یہ"
     assert [each for each in wanted.split("|") if squeezed(each) not in text] == []
 
 
@@ -129,3 +148,21 @@ def test_the_same_document_is_the_same_bytes(paper: Paper) -> None:
     assert paper.pdf(sheet(*EVERYTHING)) == paper.pdf(sheet(*EVERYTHING))
     assert paper.digest(sheet(*EVERYTHING)) == paper.digest(sheet(*EVERYTHING))
     assert paper.digest(sheet(said("a"))) != paper.digest(sheet(said("b")))
+
+
+@pytest.mark.parametrize("script", ["Latn", "Arab"])
+def test_the_second_language_begins_where_the_first_begins(paper: Paper, script: str) -> None:
+    english = Part("en-GB", "ltr", "Latn", (said("QUZ"),))
+    pair = Pair((Words("Words"),), URDU) if script == "Latn" else Pair((Words("لفظ"),), english)
+    letters = [one for one in letters_of(paper.pdf(sheet(pair, script=script))) if one.size <= 16]
+    under = [one.left for one in letters if one.sign in ("مدد" if script == "Latn" else "QUZ")]
+    assert (max(under) < 120) if script == "Latn" else (min(under) > 475)
+
+
+def test_a_question_stays_with_its_boxes_at_the_end_of_a_page(paper: Paper) -> None:
+    answers = Choices(tuple((Words(f"Answer {number}"),) for number in range(12)))
+    for lines in range(29, 35):
+        question = Numbered(((Pair((Words("Which?"),)), Pair((Words("Tick all."),)), answers),))
+        pages = text_of(paper.pdf(sheet(*(said("Line"),) * lines, question))).split("\f")
+        together = [page for page in pages if "Which?" in page]
+        assert ["Answer 0" in page for page in together] == [True], lines
