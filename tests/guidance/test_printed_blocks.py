@@ -1,7 +1,6 @@
 """How the rendered body of a page becomes blocks for paper."""
 
 from app.guidance.printed_blocks import blocks_of
-from app.paper.lines import line_of
 from app.paper.document import (
     Box,
     Break,
@@ -16,6 +15,7 @@ from app.paper.document import (
     Value,
     Words,
 )
+from app.paper.lines import line_of
 
 
 def nowhere(href: str) -> tuple[str | None, str | None]:
