@@ -16,7 +16,7 @@ from app.guidance.paper_routes import paper_routes
 from app.guidance.routes import guidance_routes
 from app.paper.paper import Paper
 from app.portal.live import Live
-from app.portal.memory import one_heap
+from app.portal.steady import one_heap, short_turns
 from app.search.routes import Counter, search_routes
 from app.settings import Settings
 from app.vault.clients import Clients
@@ -53,6 +53,7 @@ class Parts:
 def create_app(settings: Settings | None = None) -> ASGIApp:
     """The portal as an ASGI application; raises a sentence if content, keys or settings cannot be used."""
     one_heap()
+    short_turns()
     parts = _parts(settings or Settings())
     errors = ErrorPages(lambda status, path: _error(parts.live, status, path), https=parts.settings.https)
     return _wrapped(_routes(parts, errors), parts, errors)

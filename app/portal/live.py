@@ -22,8 +22,8 @@ from app.language.activation import activation
 from app.language.faces import font_problems
 from app.language.languages import Language, LanguagesError
 from app.portal.assets import SCRIPT, STYLESHEET, assets
-from app.portal.memory import settle
 from app.portal.pages import pages_of
+from app.portal.steady import settle
 from app.portal.voices import Voices, voices
 from app.search.desk import Opening, SearchDesk, open_desk
 from app.search.topics import Texts
