@@ -3,7 +3,7 @@
 import hashlib
 import logging
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from app.search.topics import Texts
 from app.settings import Settings
 from app.vault.keys import KeyRing
 from app.web.edition import Edition, Place
-from app.web.finished_pages import Address, Pages
+from app.web.finished_pages import Pages
 from app.web.headers import public_headers
 from app.web.pictograms import PICTURES
 from app.web.static import StaticFiles
@@ -97,19 +97,14 @@ class Live:
         threading.Thread(target=self.warm, name="warm-up", daemon=True).start()
 
     def warm(self) -> None:
-        """Makes every page that nobody has asked for yet."""
-        pages = self.snapshot.pages
-        for address in list(pages.addresses.values()):
-            if self.snapshot.pages is not pages:
+        """Makes every page that nobody has asked for yet, and reads all for the results of searches."""
+        snapshot = self.snapshot
+        for address in list(snapshot.pages.addresses.values()):
+            if self.snapshot is not snapshot:
                 return
-            self._warm(address)
+            _try(address.warm)
+        _try(snapshot.desk.warm)
         settle()
-
-    def _warm(self, address: Address) -> None:
-        try:
-            address.warm()
-        except Exception as problem:
-            report(problem)
 
     def _next(self, before: Snapshot | None) -> Snapshot:
         settings = self._settings
@@ -160,6 +155,13 @@ class Live:
         for problem in sorted(now - self._said):
             log.error("%s", problem)
         self._said = now
+
+
+def _try(make: Callable[[], object]) -> None:
+    try:
+        make()
+    except Exception as problem:
+        report(problem)
 
 
 def _place(settings: Settings, static: StaticFiles, questionnaires: Questionnaires) -> Place:

@@ -37,6 +37,12 @@ class SearchDesk:
         shown = edition.library.shown(slug, edition.language).language.tag
         return self.texts.of(self.editions[shown], slug)
 
+    def warm(self) -> None:
+        """Reads every page, so that nobody's results wait for words that were not shown yet."""
+        for edition in self.editions.values():
+            for slug in edition.library.pages:
+                self.text(edition, slug)
+
     def apart(self, change: Callable[[SearchFiles], SearchFiles]) -> SearchEngine:
         """An engine in memory over the same texts with changed search files, for measuring."""
         tags = tuple(self.editions)
