@@ -62,6 +62,7 @@ var/keys: | .venv/run
 
 test-tools: .venv/test .venv/catalogues
 	@sh tests/tooling/browser.sh
+	@sh tests/tooling/postgres.sh
 	@sh tests/tooling/node.sh core
 
 lint: .venv/test .venv/catalogues

@@ -67,9 +67,9 @@ def open_portal(tmp_path: Path) -> Iterator[Callable[..., Browser]]:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
-    """The address of a throw-away PostgreSQL; skipped where no server is installed."""
+    """The address of a throw-away PostgreSQL; ``make test-tools`` installs the server."""
     programs = find_programs()
     if programs is None:
-        pytest.skip("PostgreSQL is not installed here")
+        pytest.fail("PostgreSQL is not installed here. Run: make test-tools")
     with a_server(programs) as address:
         yield address
