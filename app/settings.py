@@ -25,6 +25,11 @@ def _networks(value: object) -> object:
     return tuple(ip_network(part.strip(), strict=False) for part in value.split(",") if part.strip())
 
 
+def _names(value: object) -> object:
+    """Read “one, two” as names."""
+    return tuple(filter(None, map(str.strip, value.split(",")))) if isinstance(value, str) else value
+
+
 class Settings(BaseSettings):
     """What can be set from outside; a value that would be unsafe stops the start with a sentence."""
 
@@ -50,12 +55,50 @@ class Settings(BaseSettings):
         None,
         description="postgresql+psycopg://… for several processes; empty means SQLite in the var folder.",
     )
+    site_database_url: str | None = Field(
+        None,
+        description="The same PostgreSQL for everything but plans, with a role of its own that cannot read them; "
+        "SQLite needs none.",
+    )
     search_per_minute: int = Field(30, ge=0, description="Searches a minute for one client; 0 sets no limit.")
     draft_translations: Literal["show-labelled", "hide"] = Field(
         "show-labelled", description="Show translations nobody has reviewed yet, with a label, or hide them."
     )
     offline: bool = Field(True, description="Offer guides that can be read without a connection.")
     counts: bool = Field(True, description="Count pages by day, without anything about the reader.")
+    plans: bool = Field(True, description="Let people make an emergency support plan here.")
+    plan_months: int = Field(
+        24, ge=6, le=60, description="Months after which a plan that nobody has looked at is deleted."
+    )
+    plan_review_months: int = Field(
+        6, ge=1, le=12, description="Months after which the owner of a plan is asked to look at it again."
+    )
+    plan_remember_days: int = Field(
+        30,
+        ge=0,
+        le=30,
+        description="Days a plan may stay open on its owner’s own device; 0 offers it to nobody.",
+    )
+    plans_per_day: int = Field(
+        20,
+        ge=0,
+        description="Plans one client may begin a day before it has to wait a little; 0 sets no limit.",
+    )
+    plan_papers: int = Field(
+        20,
+        ge=0,
+        description="Papers of plans one client may have made in ten minutes before it has to wait a little; "
+        "0 sets no limit.",
+    )
+    tombstones: Path | None = Field(
+        None,
+        description="File that remembers which plans and shares were ended, on another volume than the database; "
+        "empty means tombstones.log in the var folder.",
+    )
+    backup_recipients: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_names)] = Field(
+        (),
+        description="Keepers who can open backups: their age1… recipients with commas between, at least two.",
+    )
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode, BeforeValidator(_networks)] = Field(
         (),
         description="Proxies whose X-Forwarded-For is believed: addresses or networks with commas between.",
@@ -118,6 +161,11 @@ class Settings(BaseSettings):
     def origin(self) -> str:
         """The address links are built on, without a slash at the end."""
         return self.base_url or f"http://127.0.0.1:{self.port}"
+
+    @property
+    def tombstones_file(self) -> Path:
+        """Where it is written down which plans and shares must never come back from a backup."""
+        return self.tombstones or self.var_dir / "tombstones.log"
 
     @property
     def database(self) -> str:

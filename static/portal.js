@@ -49,3 +49,22 @@ if (page.dataset.offline && "serviceWorker" in navigator) {
     place.textContent = button.dataset[await Promise.race([answered, tooLate]).catch(() => "failed")];
   });
 }
+
+// A form that is sent without a connection would be lost behind the browser's own error page: ask first.
+for (const form of document.querySelectorAll("form[data-save]")) {
+  const notice = document.querySelector("[data-save-notice]");
+  let state = "typing";
+  window.addEventListener("pageshow", () => { state = "typing"; });
+  form.addEventListener("submit", async (event) => {
+    if (state === "sending") return;
+    event.preventDefault();
+    if (state === "asking") return;
+    state = "asking";
+    const asked = fetch("/health/live", { cache: "no-store", signal: AbortSignal.timeout(5000) });
+    const reached = await asked.then(() => true, () => false);
+    state = reached ? "sending" : "typing";
+    notice.hidden = reached;
+    if (reached) form.requestSubmit(event.submitter);
+    else notice.focus();
+  });
+}

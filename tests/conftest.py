@@ -22,6 +22,8 @@ def make_settings(where: Path, **changes: Any) -> Settings:
         "var_dir": where / "var",
         "index_dir": where / "search_index",
         "search_per_minute": 0,
+        "plans_per_day": 0,
+        "plan_papers": 0,
     }
     return Settings(**(given | changes))
 

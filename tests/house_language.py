@@ -28,13 +28,24 @@ def language_of(path: str) -> dict[str, Any]:
     return languages().get(path.strip("/").partition("/")[0].partition("?")[0], languages()["en"])
 
 
+def is_the_door(path: str) -> bool:
+    """Whether plans are opened here: one address in all languages, which answers in the reader’s."""
+    return re.split(r"[/?#]|%23", path)[1:2] == ["p"]
+
+
+def wished_language(page: Page) -> dict[str, Any]:
+    """The language the page says it is in, which must be one of ours."""
+    said = page.headers.get("content-language", "").partition(",")[0]
+    return next((each for each in languages().values() if each["html"] == said), languages()["en"])
+
+
 def of_another_script() -> set[str]:
     """The html values of languages not written in Latin letters."""
     return {each["html"] for each in languages().values() if each["script"] != "Latn"}
 
 
 def says_its_language(page: Page) -> Iterator[str]:
-    expected = language_of(page.path)
+    expected = wished_language(page) if is_the_door(page.path) else language_of(page.path)
     for attribute, key in (("lang", "html"), ("dir", "direction")):
         if (found := page.tree.get(attribute)) != expected[key]:
             yield f"<html {attribute}={found!r}> must be {expected[key]!r} (content/languages.yaml)"

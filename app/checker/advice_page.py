@@ -12,13 +12,13 @@ from app.checker.labels import chosen_options, label
 from app.checker.page import page
 from app.checker.phones import crisis, to_ring
 from app.checker.reasons import Card
-from app.checker.speaking import telling, voice
 from app.checker.views import AdviceView, CardView, OnPaper, TaskView
 from app.checker.ways import ways
 from app.flow.journey import Journey
 from app.flow.words import Voice
 from app.web.edition import Edition
 from app.web.shell import Link
+from app.web.speaking import telling, voice
 from app.web.surroundings import titled
 
 CRISIS, YOUNG = "crisis-help", "young-carers"

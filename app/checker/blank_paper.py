@@ -13,12 +13,12 @@ from app.checker.questionnaires import CAREFREE
 from app.checker.sheet import number
 from app.checker.sheet_document import Line, Number
 from app.checker.sheet_paper import numbers
-from app.checker.telling import Telling
 from app.checker.views import PaperQuestion
 from app.flow.model import Flow
 from app.paper import document as paper
 from app.paper.document import Block, Choices, Document, Numbered
 from app.web.edition import Edition
+from app.web.telling import Telling
 
 # Two languages have room on two sides only where few questions are asked. The long questionnaires are in the
 # reader's alone: numbers and order are the same in every language, so an English sheet can be read beside them.

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from app.checker.sheet_document import Line
-from app.checker.speaking import english as in_english
-from app.checker.speaking import telling
-from app.checker.telling import Tell
 from app.language.catalog import Catalog
 from app.web.edition import Edition
+from app.web.speaking import english as in_english
+from app.web.speaking import telling
+from app.web.telling import Tell
 
 
 class Both:

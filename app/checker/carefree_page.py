@@ -6,13 +6,13 @@ from app.checker.addresses import RESULT, SO_FAR, Addresses
 from app.checker.entitlement import row
 from app.checker.help_view import help_card
 from app.checker.page import page
-from app.checker.speaking import telling
 from app.checker.support import carefree
 from app.checker.views import CarefreeView
 from app.checker.ways import ways
 from app.flow.journey import Journey
 from app.web.edition import Edition
 from app.web.shell import Link
+from app.web.speaking import telling
 from app.web.surroundings import titled
 
 OTHER_BREAKS = ("breaks-from-caring", "short-breaks", "who-could-step-in")

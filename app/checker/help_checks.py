@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from app.checker.telling import Tell, Telling
+from app.web.telling import Tell, Telling
 
 
 def _earnings(t: Telling) -> Markup:

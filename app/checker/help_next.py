@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from app.checker.answers import Answers, chosen
-from app.checker.telling import Telling
+from app.web.telling import Telling
 
 Next = Callable[[Telling, Answers], Markup]
 ADULT_COUNCIL = {

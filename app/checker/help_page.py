@@ -9,13 +9,14 @@ from app.checker.answers import Answers, answered, has
 from app.checker.entitlement import Help, State, what_help
 from app.checker.help_view import HelpCard, help_card
 from app.checker.page import page
-from app.checker.phones import phones, to_ring
-from app.checker.speaking import telling
+from app.checker.phones import to_ring
 from app.checker.today import today
 from app.checker.views import HelpView, OnPaper
 from app.checker.ways import ways
 from app.flow.journey import Journey
 from app.web.edition import Edition
+from app.web.phones import phones
+from app.web.speaking import telling
 from app.web.surroundings import titled
 
 WARNING, ADVICE, MONEY = "rule-severe-disability-warning", "citizens-advice-phone", "money-for-carers"

@@ -10,13 +10,13 @@ from app.checker.help_sheet import HelpSheet, Told
 from app.checker.printing import Printing, in_both
 from app.checker.questionnaires import HELP
 from app.checker.sheet_paper import labelled, named_page, numbers
-from app.checker.telling import Telling
 from app.checker.today import today
 from app.flow.journey import Journey
 from app.language.show import date as show_date
 from app.paper.document import Block, Box, Bullets, Document, Paragraph, Value
 from app.web.edition import Edition
 from app.web.on_paper import printed_on
+from app.web.telling import Telling
 
 
 def help_paper(edition: Edition, journey: Journey) -> Document:

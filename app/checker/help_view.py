@@ -12,13 +12,13 @@ from app.checker.help_checks import to_check
 from app.checker.help_names import KINDS, LIKELY, name
 from app.checker.help_next import next_step
 from app.checker.help_reasons import LEADS_TO, NOT_NOW
-from app.checker.telling import Telling
 from app.content.model import PageHead
 from app.language.foreign import in_language
 from app.language.show import date as show_date
 from app.web.edition import Edition
 from app.web.shell import Link
 from app.web.surroundings import titled
+from app.web.telling import Telling
 
 OUR_PAPERS = re.compile(r"[0-9]{3} (§|L[0-9])")
 

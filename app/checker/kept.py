@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from starlette.requests import Request
 from starlette.responses import Response
 
 from app.checker.answers import Answers
@@ -51,6 +52,11 @@ class Keeper:
     def forget(self, response: Response) -> None:
         """Ends the cookie."""
         self._set(response, "", max_age=0)
+
+    def forget_if_kept(self, request: Request, response: Response) -> None:
+        """Ends the cookie of a browser that has one."""
+        if self.name in request.cookies:
+            self.forget(response)
 
     def _set(self, response: Response, value: str, max_age: int | None = None) -> None:
         response.set_cookie(

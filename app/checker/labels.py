@@ -7,15 +7,10 @@ from markupsafe import Markup
 from app.checker.answers import Answers, ticked
 from app.checker.reasons import Said
 from app.flow.journey import Journey
-from app.flow.model import Field, Flow, Option, Step
+from app.flow.model import Field, Flow, Option
 from app.flow.wording import worded
 from app.flow.words import Voice
-
-
-def fields(flow: Flow) -> Iterator[Field]:
-    """Every question in the order of the file."""
-    steps = (one for section in flow.sections for one in section.steps if isinstance(one, Step))
-    return (field for step in steps for field in step.fields)
+from app.web.speaking import fields
 
 
 def field_of(flow: Flow, question: str) -> Field:

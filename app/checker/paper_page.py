@@ -4,15 +4,15 @@ from markupsafe import Markup
 
 from app.checker import sheet_words
 from app.checker.addresses import ON_PAPER, ON_PAPER_PDF, Addresses
-from app.checker.labels import fields
 from app.checker.page import page
-from app.checker.phones import FOR_ADULTS, FOR_CHILDREN, phones
-from app.checker.speaking import telling, voice
-from app.checker.telling import Telling
+from app.checker.phones import FOR_ADULTS, FOR_CHILDREN
 from app.checker.views import PaperQuestion, PaperView
 from app.flow.model import Field, Flow
 from app.flow.words import Voice
 from app.web.edition import Edition
+from app.web.phones import phones
+from app.web.speaking import fields, telling, voice
+from app.web.telling import Telling
 
 NOT_ON_PAPER = frozenset({"more"})
 

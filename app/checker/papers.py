@@ -8,10 +8,11 @@ from starlette.responses import Response
 from app.checker.addresses import Addresses
 from app.checker.asking import html
 from app.checker.page import page
-from app.checker.phones import FOR_ADULTS, FOR_CHILDREN, phones
+from app.checker.phones import FOR_ADULTS, FOR_CHILDREN
 from app.checker.views import SmallView
 from app.paper.errors import PaperBusyError, PaperError
 from app.web.on_paper import no_paper
+from app.web.phones import phones
 from app.web.shell import Link
 from app.web.unexpected import report
 

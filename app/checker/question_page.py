@@ -4,12 +4,12 @@ from markupsafe import Markup
 
 from app.checker.addresses import ON_PAPER, SO_FAR, Addresses
 from app.checker.page import page
-from app.checker.speaking import telling, voice
 from app.checker.views import QuestionView
 from app.flow.present import present_step
 from app.flow.turn import Ask
 from app.web.edition import Edition
 from app.web.shell import Link
+from app.web.speaking import telling, voice
 
 
 def question_page(edition: Edition, addresses: Addresses, ask: Ask) -> str:

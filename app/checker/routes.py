@@ -11,8 +11,8 @@ from app.checker.desk import Desk
 from app.checker.ending import clear, cleared, on_paper, result, sheet, so_far
 from app.checker.on_paper import on_paper_pdf, result_pdf
 from app.checker.questionnaires import ABOUT_YOU, CAREFREE, HELP
-from app.checker.typed import typed
 from app.web.almost import lead_on
+from app.web.typed import typed
 
 READING = ["GET", "HEAD"]
 SLUGS = (ABOUT_YOU, HELP, CAREFREE)

@@ -13,8 +13,6 @@ from app.checker.both import Both
 from app.checker.labels import chosen_options
 from app.checker.sheet_document import Answered, Line, Number, Sheet, Wanted
 from app.checker.sheet_words import Words
-from app.checker.speaking import voice
-from app.checker.telling import Telling
 from app.content.fact_words import show_fact, words
 from app.flow.journey import Journey
 from app.flow.words import Voice
@@ -22,6 +20,8 @@ from app.flow.words import Words as FlowWords
 from app.language.show import date as show_date
 from app.web.edition import Edition
 from app.web.on_paper import bare
+from app.web.speaking import voice
+from app.web.telling import Telling
 
 With = Literal["", "how-i-am", "everything"]
 WISHES: Mapping[str, With] = {"how-i-am": "how-i-am", "everything": "everything"}

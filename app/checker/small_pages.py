@@ -2,9 +2,10 @@
 
 from app.checker.addresses import CLEARED, ON_PAPER, Addresses
 from app.checker.page import page
-from app.checker.phones import FOR_ADULTS, FOR_CHILDREN, phones
+from app.checker.phones import FOR_ADULTS, FOR_CHILDREN
 from app.checker.views import SmallView
 from app.web.edition import Edition
+from app.web.phones import phones
 from app.web.shell import Link
 
 

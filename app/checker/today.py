@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.content.facts import Facts
+from app.web.telling import shown
 
 EARNINGS_LIMIT, FLU = "carers-allowance-earnings-limit", "rule-flu-carers"
 SEASON_STARTS = 7
@@ -20,11 +21,6 @@ class Today:
 def today(facts: Facts) -> Today:
     """How the facts stand on their day; one that is gone counts as not shown."""
     return Today(shown(facts, EARNINGS_LIMIT), _flu_list_confirmed(facts))
-
-
-def shown(facts: Facts, fact_id: str) -> bool:
-    """Whether readers may see the fact today."""
-    return fact_id in facts and facts.state(fact_id) == "shown"
 
 
 def _flu_list_confirmed(facts: Facts) -> bool:

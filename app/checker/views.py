@@ -6,17 +6,8 @@ from markupsafe import Markup
 
 from app.checker.help_view import HelpCard
 from app.flow.views import SectionView, StepView
+from app.web.phones import PhoneView
 from app.web.shell import Link
-
-
-@dataclass(frozen=True)
-class PhoneView:
-    """Whom to ring; ``english`` repeats the label while the page's own words are drafts."""
-
-    label: Markup
-    english: str | None
-    number: Markup
-    hours: Markup
 
 
 @dataclass(frozen=True)

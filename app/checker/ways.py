@@ -1,11 +1,11 @@
 """Where a result leads: on with the questions, to paper, back to each answer, and away from all of them."""
 
 from app.checker.addresses import CLEAR, Addresses
-from app.checker.speaking import telling, voice
 from app.checker.views import OnPaper, Ways
 from app.flow.journey import Journey
 from app.flow.present import present_summary
 from app.web.shell import Link
+from app.web.speaking import telling, voice
 
 
 def ways(journey: Journey, addresses: Addresses, paper: tuple[OnPaper, ...] = ()) -> Ways:

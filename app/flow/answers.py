@@ -6,6 +6,7 @@ from typing import TypeAlias
 Answer: TypeAlias = str | tuple[str, ...] | Mapping[str, str] | tuple[Mapping[str, "Answer"], ...]
 Answers: TypeAlias = Mapping[str, Answer]
 
+TICKED = "yes"
 SKIPPED = ""  # seen and left empty; a field that is missing was not seen yet
 
 
@@ -17,6 +18,15 @@ def given(answers: Answers) -> Answers:
 def ticks(answer: object) -> tuple[str, ...]:
     """The ids of an answer with several ticks; none if it is something else."""
     return tuple(one for one in answer if isinstance(one, str)) if isinstance(answer, tuple) else ()
+
+
+def chosen(answer: object) -> tuple[str, ...]:
+    """The ids of the options chosen: of one, of several, or of those with details; none for other answers."""
+    if isinstance(answer, str):
+        return (answer,) if answer else ()
+    if isinstance(answer, Mapping):
+        return tuple(one for one, kept in answer.items() if kept == TICKED and "." not in one)
+    return ticks(answer)
 
 
 def parts(answer: object) -> Mapping[str, str]:

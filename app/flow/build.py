@@ -4,7 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.flow.asked import AFTER_ALL, Asked, Screen, questions, repeat_of, screens
+from app.flow.build_errors import shared_happen
 from app.flow.build_fields import field
+from app.flow.build_forms import form_works
+from app.flow.build_quick import quick
 from app.flow.build_rules import rules
 from app.flow.build_tests import Looking, when
 from app.flow.desk import Desk
@@ -35,6 +38,7 @@ class Plans:
 
 def build(desk: Desk, shape: FlowShape) -> Flow:
     """The flow; its problems and sentences are on the desk."""
+    shared_happen(desk, shape)
     plans = Plans(desk, shape, questions(shape), {screen.path: screen for screen in screens(shape)})
     return Flow(
         id=shape.flow,
@@ -42,6 +46,8 @@ def build(desk: Desk, shape: FlowShape) -> Flow:
         sections=tuple(_sections(plans)),
         variants=tuple(_variants(plans)),
         outcomes=tuple(_outcomes(plans)),
+        any_order=shape.any_order,
+        quick=quick(desk, shape),
         words={name: desk.words(("words", name), said, "words", name) for name, said in shape.words.items()},
     )
 
@@ -69,7 +75,7 @@ def _listed(plans: Plans, path: Path, shapes: tuple[StepShape | GroupShape, ...]
 
 def _step(plans: Plans, path: Path, shape: StepShape, ids: tuple[str, ...]) -> Step:
     desk, screen = plans.desk, plans.screens[path]
-    return Step(
+    step = Step(
         id=shape.id,
         fields=tuple(
             field(plans.looking(screen, number), (*path, "fields", number), shape.id, one)
@@ -83,6 +89,8 @@ def _step(plans: Plans, path: Path, shape: StepShape, ids: tuple[str, ...]) -> S
         skip=plans.flow.skip if shape.skip is None else shape.skip,
         quick_exit=shape.quick_exit,
     )
+    form_works(desk, path, step)
+    return step
 
 
 def _group(plans: Plans, path: Path, shape: GroupShape) -> Group:

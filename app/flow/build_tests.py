@@ -6,8 +6,7 @@ from typing import Any
 
 from app.flow.asked import Asked, Place
 from app.flow.desk import Desk
-from app.flow.fields.kinds import CHOSEN
-from app.flow.fields.yes_no import OPTIONS
+from app.flow.fields.kinds import CHOSEN, OPTIONS_OF, SEVERAL
 from app.flow.model import Check, Compare, How, When
 from app.flow.shapes import FlowShape
 from app.flow.source import Path
@@ -87,7 +86,7 @@ def _in_sight(looking: Looking, path: Path, field: str, asked: Asked) -> bool:
 
 def _with_ids(looking: Looking, path: Path, asked: Asked, way: str, value: Any) -> Compare | None:
     desk, ids = looking.desk, tuple([value] if isinstance(value, str) else value or ())
-    if way == "only" and asked.shape.kind != "choices":
+    if way == "only" and asked.shape.kind not in SEVERAL:
         desk.wrong(path, f"“{asked.shape.id}” has one answer, so “only” says nothing.", "Write is or any.")
         return None
     known = option_ids(looking.flow, asked)
@@ -103,6 +102,6 @@ def _with_ids(looking: Looking, path: Path, asked: Asked, way: str, value: Any) 
 
 def option_ids(flow: FlowShape, asked: Asked) -> tuple[str, ...]:
     """The ids that can be chosen."""
-    if asked.shape.kind == "yes-no":
-        return tuple(option.id for option in OPTIONS)
+    if asked.shape.kind in OPTIONS_OF:
+        return tuple(option.id for option in OPTIONS_OF[asked.shape.kind])
     return (*asked.shape.options, *flow.option_sets.get(asked.shape.options_from or "", ()))

@@ -11,10 +11,15 @@ from app.flow.model import END, Flow, Group, Outcome, Section, Step
 from app.flow.rules import holds
 from app.flow.stops import Stop, Trail, stop
 
+QUICK = "quick"
+
 
 @dataclass(frozen=True)
 class Part:
-    """One section with the screens on its path: those done, then the one that comes now unless it is ready."""
+    """One section with the screens on its path: those done, then the one that comes now unless it is ready.
+
+    Where a flow may be done in any order, all its screens, done or not.
+    """
 
     section: Section
     stops: tuple[Stop, ...]
@@ -72,14 +77,22 @@ class Journey:
                 return part
         raise LookupError(f"{address} is not on the path")
 
+    @cached_property
+    def quick(self) -> Part:
+        """The short way through the flow, as if it were a section."""
+        found = (self.at(address) for address in self.flow.quick)
+        return Part(Section(QUICK, self.flow.title, ()), tuple(each for each in found if each))
+
     def part(self, section: str) -> Part:
-        """The part of the path in that section."""
+        """The part of the path in that section, or the short way."""
+        if section == QUICK:
+            return self.quick
         return next(part for part in self.parts if part.section.id == section)
 
 
 def walk(flow: Flow, answers: Answers) -> Journey:
     """The way through the flow with these answers; whatever does not fit the flow is as if it was not there."""
-    trail = Trail(answers, {})
+    trail = Trail(answers, {}, to_the_end=flow.any_order)
     parts = tuple(Part(section, tuple(_through(section.steps, trail))) for section in flow.sections)
     return Journey(flow, parts, trail.known)
 
@@ -98,7 +111,6 @@ def length(flow: Flow, answers: Answers, section: str) -> int:
 
 def _through(steps: tuple[Step | Group, ...], trail: Trail) -> Iterator[Stop]:
     """The screens on the path, up to the first that is not done."""
-    ids = (*(each.id for each in steps), END)
     position = 0
     while position < len(steps):
         one = steps[position]
@@ -109,7 +121,7 @@ def _through(steps: tuple[Step | Group, ...], trail: Trail) -> Iterator[Stop]:
             yield each
             if not (each.done or trail.to_the_end):
                 return
-        position = ids.index(_next(one, ids[position + 1], trail.known))
+        position = _after(steps, position, trail.known)
 
 
 def _screens(one: Step | Group, trail: Trail) -> Iterator[Stop]:
@@ -121,6 +133,9 @@ def _screens(one: Step | Group, trail: Trail) -> Iterator[Stop]:
     trail.known.update(given(here.answers))
 
 
-def _next(one: Step | Group, following: str, known: Answers) -> str:
+def _after(steps: tuple[Step | Group, ...], position: int, known: Answers) -> int:
+    """The position of what follows that one."""
+    one = steps[position]
     rules = one.rules if isinstance(one, Step) else ()
-    return next((rule.to for rule in rules if holds(rule.when, known)), following)
+    target = next((rule.to for rule in rules if holds(rule.when, known)), None)
+    return position + 1 if target is None else (*(each.id for each in steps), END).index(target)

@@ -1,7 +1,7 @@
 """A flow as the engine walks it: sections of steps, steps of fields, rules, wordings and outcomes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -9,7 +9,7 @@ from app.flow.answers import Answer, Answers
 from app.flow.words import Words
 
 Check = Callable[[Answers], bool]
-Refusal = Callable[[Answer], bool]
+Refusal = Callable[[Answer, Answers], bool]
 How = Literal["is", "any", "only"]
 
 END, NEXT = "end", "next"
@@ -44,6 +44,36 @@ class Option:
 
 
 @dataclass(frozen=True)
+class Detail:
+    """A small box under an option: for words, times or a phone number, or with ``options`` to choose from.
+
+    It stands under the options with the ids in ``only_for``, under all of them if there are none.
+    """
+
+    id: str
+    label: Words
+    kind: str
+    options: tuple[Option, ...] = ()
+    longest: int | None = None
+    only_for: tuple[str, ...] = ()
+
+    @cached_property
+    def option_ids(self) -> tuple[str, ...]:
+        """In the order of the file."""
+        return tuple(option.id for option in self.options)
+
+
+@dataclass(frozen=True)
+class Box:
+    """A small box where it stands: under which option, its name in a form, and the key under which it is kept."""
+
+    option: Option
+    part: Detail
+    name: str
+    key: str
+
+
+@dataclass(frozen=True)
 class Wording:
     """Other words for a question while a variant holds; what is None keeps the usual words."""
 
@@ -54,7 +84,11 @@ class Wording:
 
 @dataclass(frozen=True)
 class Field:
-    """One question. ``longest`` counts letters, ``least`` and ``most`` bound a number."""
+    """One question. ``longest`` counts letters, ``least`` and ``most`` bound a number.
+
+    ``warnings`` refuse once, ``refusals`` always. ``only_first`` is asked for the first of several things only.
+    ``plain`` are words no machine should correct or translate, like the name of a medicine.
+    """
 
     id: str
     kind: str
@@ -68,12 +102,31 @@ class Field:
     most: int | None = None
     errors: Mapping[str, Words] | None = None
     refusals: tuple[tuple[str, Refusal], ...] = ()
+    warnings: tuple[tuple[str, Refusal], ...] = ()
     wordings: Mapping[str, Wording] | None = None
+    parts: tuple[Detail, ...] = ()
+    only_first: bool = False
+    plain: bool = False
 
     @cached_property
     def option_ids(self) -> tuple[str, ...]:
         """In the order of the file."""
         return tuple(option.id for option in self.options)
+
+    @cached_property
+    def alone(self) -> frozenset[str]:
+        """The ids of the options that stand alone."""
+        return frozenset(option.id for option in self.options if option.alone)
+
+    @cached_property
+    def boxes(self) -> "tuple[Box, ...]":
+        """The small boxes of all options, in the order in which they stand."""
+        return tuple(
+            Box(option, part, f"{self.id}-{option.id}-{part.id}", f"{option.id}.{part.id}")
+            for option in self.options
+            for part in self.parts
+            if not option.alone and option.id in (part.only_for or (option.id,))
+        )
 
 
 @dataclass(frozen=True)
@@ -97,6 +150,18 @@ class Step:
     rules: tuple[Rule, ...] = ()
     skip: bool = False
     quick_exit: bool = False
+
+    @cached_property
+    def field_ids(self) -> frozenset[str]:
+        """The ids of its questions."""
+        return frozenset(field.id for field in self.fields)
+
+    @cached_property
+    def later(self) -> "Step":
+        """The same screen for the second thing and those after it."""
+        if not any(field.only_first for field in self.fields):
+            return self
+        return replace(self, fields=tuple(field for field in self.fields if not field.only_first))
 
 
 @dataclass(frozen=True)
@@ -152,7 +217,10 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Flow:
-    """A whole questionnaire, form or plan. ``words`` are further sentences, for the pages around it."""
+    """A whole questionnaire, form or plan. ``words`` are further sentences, for the pages around it.
+
+    With ``any_order`` no screen waits for another; ``quick`` are the addresses of a short way through it.
+    """
 
     id: str
     title: Words
@@ -160,3 +228,5 @@ class Flow:
     variants: tuple[Variant, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     words: Mapping[str, Words] | None = None
+    any_order: bool = False
+    quick: tuple[str, ...] = ()

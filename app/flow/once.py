@@ -9,11 +9,12 @@ from app.flow.shapes import FlowShape, GroupShape, OutcomeShape
 from app.flow.source import Path
 
 STEPS_OF_OURS = frozenset(
-    {NEXT, END, "result", "summary", "clear", "print", "section", "outcome", "words", "set", "title"}
-)
-ANSWERS_OF_OURS = frozenset({"check", "skip", "clear", "remove", "up", "down"})
+    {NEXT, END, "result", "summary", "clear", "print", "section", "outcome", "words", "set", "title", "error",
+     "quick"}
+)  # fmt: skip
+ANSWERS_OF_OURS = frozenset({"check", "skip", "clear", "remove", "up", "down", "anyway"})
 NAMING = ("name", "text", "choice")
-VARIANTS_OF_OURS = frozenset({"question", "hint", "option", "error"})
+VARIANTS_OF_OURS = frozenset({"question", "hint", "option", "error", "part"})
 
 
 def whole(desk: Desk, flow: FlowShape) -> None:
@@ -23,6 +24,7 @@ def whole(desk: Desk, flow: FlowShape) -> None:
     _answers_once(desk, flow)
     _reserved(desk, ((("variants", name), name) for name in flow.variants), VARIANTS_OF_OURS)
     _screens_full(desk, flow)
+    _first_only(desk, flow)
     _groups_work(desk, flow)
     _outcomes_end(desk, flow.outcomes)
 
@@ -80,9 +82,23 @@ def _screens_full(desk: Desk, flow: FlowShape) -> None:
         if len(step.fields) > 1 and not step.title:
             remedy = "Give it a title."
             desk.wrong(screen.path, f"The screen “{step.id}” asks several things under no heading.", remedy)
-        if len(step.fields) == 1 and step.title:
+        if len(step.fields) == 1 and step.fields[0].kind == "tick" and not step.title:
+            remedy = "Give it a title."
+            desk.wrong(screen.path, f"The screen “{step.id}” has a box to tick under no heading.", remedy)
+        if len(step.fields) == 1 and step.title and step.fields[0].kind != "tick":
             remedy = "Remove the title: the question is the heading."
             desk.wrong((*screen.path, "title"), f"The screen “{step.id}” asks one thing.", remedy)
+
+
+def _first_only(desk: Desk, flow: FlowShape) -> None:
+    for screen in screens(flow):
+        first = [number for number, one in enumerate(screen.shape.fields) if one.only_first]
+        path = (*screen.path, "fields", first[0], "only-first") if first else screen.path
+        if first and screen.repeat is None:
+            desk.wrong(path, "“only-first” says nothing here.", "Use it inside repeat or for-each.")
+        elif first and len(first) == len(screen.shape.fields):
+            remedy = "Ask another question of each."
+            desk.wrong(path, f"“{screen.shape.id}” would be empty for all but the first.", remedy)
 
 
 def _groups_work(desk: Desk, flow: FlowShape) -> None:

@@ -13,7 +13,7 @@ NOTHING: Answered = frozenset({UNANSWERED})
 
 def asked(possible: Possible, field: Field, may_skip: bool) -> Possible:
     """After that question."""
-    may_be_empty = may_skip or field.optional or field.show_if is not None
+    may_be_empty = may_skip or field.optional or field.only_first or field.show_if is not None
     ids: Answered = frozenset(field.option_ids)
     return {**possible, field.id: ids | NOTHING if may_be_empty else ids}
 

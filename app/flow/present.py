@@ -2,33 +2,34 @@
 
 from app.flow.answers import items
 from app.flow.fields.kind import Fault
-from app.flow.fields.kinds import KINDS
-from app.flow.journey import Journey, Part, length
+from app.flow.journey import Journey, length
 from app.flow.model import Field, Step
 from app.flow.present_field import error_words, field_view, first_box
-from app.flow.repeat import name_of, repeat_at
+from app.flow.present_section import section_view
+from app.flow.repeat import called, name_of, repeat_at
 from app.flow.stops import Stop
 from app.flow.turn import Ask
-from app.flow.views import AnswerView, ErrorView, SectionView, StepView, ThingView
+from app.flow.views import ErrorView, SectionView, StepView, ThingView
 from app.flow.wording import worded
 from app.flow.words import Voice
-
-READY, STARTED, NOT_STARTED = "ready", "started", "not-started"
 
 
 def present_step(ask: Ask, voice: Voice) -> StepView:
     """One screen, with what is typed there and what is wrong with it."""
     stop, step, faults = ask.stop, ask.stop.step, {field.id: fault for field, fault in ask.faults}
-    fields = tuple(worded(ask.journey.flow, field, ask.journey.answers) for field in stop.fields)
-    before = ask.journey.part_of(stop.address).before(stop.address)
+    flow, free = ask.journey.flow, ask.journey.flow.any_order
+    fields = tuple(worded(flow, field, ask.journey.answers) for field in stop.fields)
+    before = ask.part.before(stop.address)
     words = step.title or fields[0].question
     return StepView(
         address=stop.address,
         title=voice.says(words),
         words=words,
         note=voice.may_say(step.note),
-        progress=voice.may_say(step.progress) or _progress(ask.journey, stop, voice),
-        fields=tuple(field_view(step, one, ask.typed, faults.get(one.id), voice) for one in fields),
+        progress=_progress(ask, voice),
+        fields=tuple(
+            field_view(step, one, ask.typed, faults.get(one.id), voice, any_order=free) for one in fields
+        ),
         errors=tuple(_error(step, one, faults[one.id], voice) for one in fields if one.id in faults),
         skip=step.skip,
         back=before.address if before else None,
@@ -36,21 +37,34 @@ def present_step(ask: Ask, voice: Voice) -> StepView:
         changing=ask.changing,
         things=_things(ask.journey, stop, voice),
         full=_full(ask.journey, stop),
+        about=called(flow, ask.journey.answers, stop.thing, voice) if stop.thing else None,
+        anyway=_anyway(ask),
+        quick=ask.quick,
     )
 
 
 def present_summary(journey: Journey, voice: Voice) -> tuple[SectionView, ...]:
-    """Every section with its state and the answers on its path: a task list, or “check your answers”."""
-    return tuple(_section(journey, part, voice) for part in journey.parts)
+    """Every section with its state and its answers: a task list, or “check your answers”."""
+    return tuple(section_view(journey, part, voice) for part in journey.parts)
 
 
-def _progress(journey: Journey, stop: Stop, voice: Voice) -> str:
-    part = journey.part_of(stop.address)
-    number = part.stops.index(stop) + 1
+def _progress(ask: Ask, voice: Voice) -> str:
+    part, journey, own = ask.part, ask.journey, voice.may_say(ask.stop.step.progress)
+    if own and not ask.quick:
+        return own
+    number = part.stops.index(ask.stop) + 1
+    if journey.flow.any_order:
+        count = len(part.stops)
+        return voice.say("question.number", "Question {number} of {count}", number=number, count=count)
     about = length(journey.flow, journey.answers, part.section.id)
     return voice.say(
         "question.progress", "Question {number} of about {about}", number=number, about=max(about, number)
     )
+
+
+def _anyway(ask: Ask) -> str | None:
+    only_warned = bool(ask.faults) and all(fault.kind == "warn" for _, fault in ask.faults)
+    return " ".join(field.id for field, _ in ask.faults) if only_warned else None
 
 
 def _error(step: Step, field: Field, fault: Fault, voice: Voice) -> ErrorView:
@@ -70,25 +84,3 @@ def _things(journey: Journey, stop: Stop, voice: Voice) -> tuple[ThingView, ...]
 def _full(journey: Journey, stop: Stop) -> bool:
     group = repeat_at(journey.flow, stop.address)
     return group is not None and len(items(journey.answers.get(group.id))) >= group.most
-
-
-def _section(journey: Journey, part: Part, voice: Voice) -> SectionView:
-    return SectionView(
-        id=part.section.id,
-        title=voice.says(part.section.title),
-        state=READY if part.ready else STARTED if part.started else NOT_STARTED,
-        next=part.now.address if part.now else None,
-        answers=tuple(
-            _answer(journey, stop, field, voice)
-            for stop in part.stops
-            if stop.done and not repeat_at(journey.flow, stop.address)
-            for field in stop.fields
-        ),
-    )
-
-
-def _answer(journey: Journey, stop: Stop, field: Field, voice: Voice) -> AnswerView:
-    words, answer = worded(journey.flow, field, journey.answers), stop.answers.get(field.id)
-    kind = KINDS[field.kind]
-    lines = kind.show(words, answer, voice) if answer else ()
-    return AnswerView(voice.says(words.question), lines, kind.typed, stop.address)

@@ -3,14 +3,16 @@
 from app.flow.fields.kind import Fault
 from app.flow.fields.kinds import KINDS
 from app.flow.fields.week import DAYS, TIMES
-from app.flow.model import Field, Option, Step
+from app.flow.model import Box, Field, Option, Step
 from app.flow.typed import Typed
-from app.flow.views import FieldView, OptionView, RowView
+from app.flow.views import FieldView, OptionView, PartView, RowView
 from app.flow.words import Voice
 
 
-def field_view(step: Step, field: Field, typed: Typed, fault: Fault | None, voice: Voice) -> FieldView:
-    """The question with what its boxes hold and what is wrong with it."""
+def field_view(
+    step: Step, field: Field, typed: Typed, fault: Fault | None, voice: Voice, *, any_order: bool = False
+) -> FieldView:
+    """The question with what its boxes hold and what is wrong with it; in ``any_order`` all is optional."""
     names = KINDS[field.kind].names(field)
     return FieldView(
         id=field.id,
@@ -20,9 +22,11 @@ def field_view(step: Step, field: Field, typed: Typed, fault: Fault | None, voic
         hint=voice.may_say(field.hint),
         error=error_words(step, field, fault, voice) if fault else None,
         values={name: next(iter(typed.get(name, ())), "") for name in names},
-        options=tuple(_option(option, typed.get(field.id, ()), voice) for option in field.options),
+        options=tuple(_option(field, option, typed, voice) for option in field.options),
         rows=_rows(field, typed, voice) if field.kind == "week" else (),
-        optional=field.optional,
+        optional=field.optional and not any_order,
+        wrong=first_box(field, fault) if fault else None,
+        plain=field.plain,
     )
 
 
@@ -41,9 +45,24 @@ def first_box(field: Field, fault: Fault) -> str:
     return fault.part or KINDS[field.kind].names(field)[0]
 
 
-def _option(option: Option, chosen: tuple[str, ...], voice: Voice) -> OptionView:
+def _option(field: Field, option: Option, typed: Typed, voice: Voice) -> OptionView:
     return OptionView(
-        option.id, voice.says(option.label), voice.may_say(option.hint), option.picture, option.id in chosen
+        id=option.id,
+        label=voice.says(option.label),
+        hint=voice.may_say(option.hint),
+        picture=option.picture,
+        checked=option.id in typed.get(field.id, ()),
+        parts=tuple(_part(box, typed, voice) for box in field.boxes if box.option.id == option.id),
+    )
+
+
+def _part(box: Box, typed: Typed, voice: Voice) -> PartView:
+    return PartView(
+        name=box.name,
+        label=voice.says(box.part.label),
+        kind=box.part.kind,
+        value=next(iter(typed.get(box.name, ())), ""),
+        options=tuple((each.id, voice.says(each.label)) for each in box.part.options),
     )
 
 

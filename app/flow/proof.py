@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.flow.desk import Desk
+from app.flow.fields.kinds import SEVERAL
 from app.flow.model import END, Flow, Group, Step, When
 from app.flow.possible import Possible, asked, either, perhaps, when_it_fails, when_it_holds
 from app.flow.source import Path
@@ -31,7 +32,7 @@ class Proof:
 def prove(desk: Desk, flow: Flow, places: Mapping[str, Path]) -> None:
     """Notes every step and test that no path uses; ``places`` says where each step stands in the file."""
     fields = [one for section in flow.sections for step in _all(section.steps) for one in step.fields]
-    proof = Proof(desk, places, frozenset(one.id for one in fields if one.kind != "choices"))
+    proof = Proof(desk, places, frozenset(one.id for one in fields if one.kind not in SEVERAL))
     possible: Possible = {}
     for section in flow.sections:
         possible = perhaps(_through(proof, section.steps, possible))

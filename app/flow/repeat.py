@@ -89,6 +89,15 @@ def repeat_at(flow: Flow, address: str) -> Group | None:
     return next((one for one in steps if isinstance(one, Group) and one.repeats and one.id == address), None)
 
 
+def called(flow: Flow, answers: Answers, thing: Thing, voice: Voice) -> str | None:
+    """What that thing is called; its number while it has no name and there are several."""
+    group, things = repeat_at(flow, thing.repeat), items(answers.get(thing.repeat))
+    name = name_of(group, things[thing.number], voice) if group else None
+    if name or len(things) == 1:
+        return name
+    return voice.say("question.thing", "Number {number}", number=thing.number + 1)
+
+
 def name_of(group: Group, thing: Answers, voice: Voice) -> str | None:
     """What one of the things is called; None while it has no name."""
     field = next(one for step in group.steps for one in step.fields if one.id == group.named_by)

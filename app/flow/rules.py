@@ -1,6 +1,6 @@
 """Whether a rule holds for the answers so far: is, any, only or a named check, and nothing more."""
 
-from app.flow.answers import Answer, Answers
+from app.flow.answers import Answer, Answers, chosen
 from app.flow.model import Compare, When
 
 
@@ -14,8 +14,7 @@ def holds(when: When | None, answers: Answers) -> bool:
 
 
 def _compares(compare: Compare, answer: Answer | None) -> bool:
-    chosen = {answer} if isinstance(answer, str) else set(answer or ())
-    wanted = set(compare.ids)
+    ids, wanted = set(chosen(answer)), set(compare.ids)
     if compare.how == "only":
-        return bool(chosen) and chosen <= wanted
-    return bool(chosen & wanted)
+        return bool(ids) and ids <= wanted
+    return bool(ids & wanted)

@@ -50,6 +50,17 @@ class WordingShape(Shape):
     options: dict[Id, Said] = {}
 
 
+class PartShape(Shape):
+    """A small box that stands under every option of a question with details."""
+
+    label: Said
+    kind: Id | None = None
+    options: OptionShapes = {}
+    options_from: Id | None = None
+    longest: int | None = Field(default=None, ge=1, le=4000)
+    only_for: Names = ()
+
+
 class FieldShape(Shape):
     """One question."""
 
@@ -66,6 +77,10 @@ class FieldShape(Shape):
     most: int | None = None
     errors: dict[Id, Said] = {}
     refuse: Names = ()
+    warn: Names = ()
+    parts: dict[Id, PartShape] = {}
+    only_first: bool = False
+    plain: bool = False
     words: dict[Id, WordingShape] = {}
 
 
@@ -142,6 +157,9 @@ class FlowShape(Shape):
     flow: Id
     title: Said
     skip: bool = False
+    any_order: bool = False
+    quick: tuple[Said, ...] = ()
+    errors: dict[Id, Said] = {}
     variants: dict[Id, WhenShape] = {}
     option_sets: dict[Id, OptionShapes] = {}
     steps: tuple[Tagged, ...] = ()

@@ -37,6 +37,11 @@ class Stop:
         here = {field.id for field in self.step.fields}
         return tuple(field for field in self.step.fields if in_sight(field, self.before, here))
 
+    @property
+    def asked(self) -> tuple[Field, ...]:
+        """The questions that are really asked, given what is answered here."""
+        return tuple(field for field in self.step.fields if counts(field, self.before, self.answers))
+
 
 @dataclass(frozen=True)
 class Trail:
@@ -52,17 +57,18 @@ class Trail:
     to_the_end: bool = False
 
 
-def stop(step: Step, trail: Trail) -> Stop:
+def stop(screen: Step, trail: Trail) -> Stop:
     """The screen with what is kept of its answers."""
+    step = screen.later if trail.thing and trail.thing.number else screen
     answers = _still_fitting(step, trail.kept, trail.known)
-    asked = counting(step, {**trail.known, **given(answers)})
-    done = all(field.id in answers for field in asked)
+    unanswered = (field for field in step.fields if field.id not in answers)
+    done = not any(counts(field, trail.known, answers) for field in unanswered)
     return Stop(step, trail.prefix + step.id, dict(trail.known), answers, done, trail.thing)
 
 
-def counting(step: Step, known: Answers) -> tuple[Field, ...]:
-    """The questions that are really asked, given all that is known."""
-    return tuple(field for field in step.fields if holds(field.show_if, known))
+def counts(field: Field, before: Answers, here: Answers) -> bool:
+    """Whether the question is asked, given what was answered before and on its screen."""
+    return field.show_if is None or holds(field.show_if, {**before, **given(here)})
 
 
 def in_sight(field: Field, before: Answers, here: set[str]) -> bool:
@@ -74,8 +80,7 @@ def in_sight(field: Field, before: Answers, here: set[str]) -> bool:
 def _still_fitting(step: Step, kept: Answers, before: Answers) -> Answers:
     found: dict[str, Answer] = {}
     for field in step.fields:
-        asked = holds(field.show_if, {**before, **given(found)})
-        if asked and field.id in kept and fits(step, field, kept[field.id]):
+        if field.id in kept and counts(field, before, found) and fits(step, field, kept[field.id]):
             found[field.id] = kept[field.id]
     return found
 

@@ -3,27 +3,33 @@
 from dataclasses import dataclass
 
 from app.flow import repeat
-from app.flow.answers import SKIPPED, Answer, Answers, given, items
-from app.flow.fields.kind import Fault
+from app.flow.answers import Answers, items
 from app.flow.fields.kinds import KINDS
-from app.flow.journey import Journey, Part, outcome, walk
-from app.flow.model import Field, Flow, Outcome
-from app.flow.rules import holds
+from app.flow.journey import QUICK, Journey, Part, outcome, walk
+from app.flow.model import Flow, Outcome
+from app.flow.reading import Faults, read
 from app.flow.stops import Stop
 from app.flow.typed import Typed
-
-SKIP = "skip"
 
 
 @dataclass(frozen=True)
 class Ask:
-    """Show this screen. ``typed`` is what its boxes hold; with ``faults`` (by question) it was refused."""
+    """Show this screen. ``typed`` is what its boxes hold; with ``faults`` (by question) it was refused.
+
+    ``quick`` says that it is shown as a part of the short way.
+    """
 
     journey: Journey
     stop: Stop
     typed: Typed
-    faults: tuple[tuple[Field, Fault], ...] = ()
+    faults: Faults = ()
     changing: bool = False
+    quick: bool = False
+
+    @property
+    def part(self) -> Part:
+        """The screens among which it stands."""
+        return self.journey.quick if self.quick else self.journey.part_of(self.stop.address)
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,7 @@ class Move:
 
 @dataclass(frozen=True)
 class Finish:
-    """Keep these answers; the flow, or this section of it, is done."""
+    """Keep these answers; the flow, this section of it or its short way (“quick”) is done."""
 
     answers: Answers
     section: str
@@ -46,32 +52,41 @@ class Finish:
 Turn = Ask | Move | Finish
 
 
-def look(flow: Flow, answers: Answers, address: str = "", *, changing: bool = False) -> Turn:
+def look(
+    flow: Flow, answers: Answers, address: str = "", *, changing: bool = False, quick: bool = False
+) -> Turn:
     """What to do for somebody who opens that address: any that is not on the path leads to what comes now."""
     journey = walk(flow, answers)
     stop = journey.at(address)
     if stop is None:
-        return _to_now(journey, answers)
-    return Ask(journey, stop, _filled(stop), changing=changing)
+        return _to_now(journey, answers, quick)
+    return Ask(journey, stop, _filled(stop), changing=changing, quick=quick and address in flow.quick)
 
 
-def take(flow: Flow, answers: Answers, address: str, typed: Typed, *, changing: bool = False) -> Turn:
-    """What to do with a form that was sent from that address; ``changing`` goes on to what is not done yet."""
+def take(
+    flow: Flow, answers: Answers, address: str, typed: Typed, *, changing: bool = False, quick: bool = False
+) -> Turn:
+    """What to do with a form that was sent from that address.
+
+    ``changing`` goes on to what is not done yet, or is all if nothing waits; ``quick`` goes along the short way.
+    """
     journey = walk(flow, answers)
     stop = journey.at(address)
     if stop is None:
-        return _to_now(journey, answers)
-    section = journey.part_of(address).section.id
+        return _to_now(journey, answers, quick)
+    section = QUICK if quick and address in flow.quick else journey.part_of(address).section.id
     rearranged = _rearranged(flow, answers, stop, typed)
     if rearranged is not None:
         return _stay(flow, rearranged, section, address)
-    new, faults = _skipped(stop) if SKIP in typed and stop.step.skip else _read(stop, typed)
+    new, faults = read(journey, stop, typed)
     if faults:
-        return Ask(journey, stop, typed, faults, changing)
+        return Ask(journey, stop, typed, faults, changing, section == QUICK)
     return _further(flow, _kept(answers, stop, new), section, address, changing)
 
 
-def _to_now(journey: Journey, answers: Answers) -> Turn:
+def _to_now(journey: Journey, answers: Answers, quick: bool) -> Turn:
+    if quick:
+        return _on(journey, answers, journey.quick, journey.quick.now)
     part = next((part for part in journey.parts if not part.ready), journey.parts[-1])
     return _on(journey, answers, part, part.now)
 
@@ -79,7 +94,9 @@ def _to_now(journey: Journey, answers: Answers) -> Turn:
 def _further(flow: Flow, answers: Answers, section: str, address: str, changing: bool) -> Turn:
     journey = walk(flow, answers)
     part = journey.part(section)
-    return _on(journey, answers, part, part.now if changing else part.after(address))
+    if changing:
+        return _on(journey, answers, part, None if flow.any_order else part.now)
+    return _on(journey, answers, part, part.after(address))
 
 
 def _stay(flow: Flow, answers: Answers, section: str, address: str) -> Turn:
@@ -107,32 +124,6 @@ def _filled(stop: Stop) -> Typed:
         if (answer := stop.answers.get(field.id))
         for name, values in KINDS[field.kind].fill(field, answer).items()
     }
-
-
-def _skipped(stop: Stop) -> tuple[Answers, tuple[tuple[Field, Fault], ...]]:
-    return {field.id: SKIPPED for field in stop.fields}, ()
-
-
-def _read(stop: Stop, typed: Typed) -> tuple[Answers, tuple[tuple[Field, Fault], ...]]:
-    answers: dict[str, Answer] = {}
-    faults: list[tuple[Field, Fault]] = []
-    for field in stop.fields:
-        if holds(field.show_if, {**stop.before, **given(answers)}):
-            found = _answer(field, typed)
-            if isinstance(found, Fault):
-                faults.append((field, found))
-            else:
-                answers[field.id] = found or SKIPPED
-    return answers, tuple(faults)
-
-
-def _answer(field: Field, typed: Typed) -> Answer | Fault:
-    found = KINDS[field.kind].parse(field, typed)
-    if isinstance(found, Fault):
-        return found
-    if not found and not field.optional:
-        return Fault("missing")
-    return next((Fault(name) for name, refuses in field.refusals if found and refuses(found)), found)
 
 
 def _kept(answers: Answers, stop: Stop, new: Answers) -> Answers:

@@ -12,13 +12,14 @@ from app.guidance.lists import breadcrumbs, teasers
 from app.guidance.made import Made, make
 from app.guidance.printing import ENDINGS, PACK, paper_address, prints
 from app.guidance.structured_page import things
-from app.guidance.views import PageView, Paper, Share, Start
+from app.guidance.views import PageView, Paper, PlanStart, Share, Start
 from app.web.edition import Edition
 from app.web.shell import Link
 from app.web.surroundings import About, path_of, titled
 
 WHATSAPP = "https://wa.me/?text="
 BOX_END = "\n:::\n"
+PLAN, YOUNG_PLAN = "emergency-plan", "young-carers-plan"
 
 
 def page(edition: Edition, slug: str) -> Made:
@@ -71,6 +72,8 @@ def _view(edition: Edition, slug: str, shown: Shown) -> PageView:
         paper=_paper(edition, slug),
         language_names=_language_names(edition, slug),
         start=_start(edition, slug),
+        plan=_plan(edition) if slug == PLAN and edition.place.making_plans else None,
+        young_plan=edition.address(f"{YOUNG_PLAN}/make") if slug == YOUNG_PLAN else None,
     )
 
 
@@ -95,6 +98,11 @@ def _paper(edition: Edition, slug: str) -> Paper | None:
 def _start(edition: Edition, slug: str) -> Start | None:
     first, here = edition.place.questions.get(slug), edition.address(slug)
     return Start(f"{here}/{first}", f"{here}/on-paper") if first else None
+
+
+def _plan(edition: Edition) -> PlanStart:
+    begin = edition.address("plan")
+    return PlanStart(f"{begin}/start", f"/p?lang={edition.language.tag}", f"{begin}/blank")
 
 
 def _share(edition: Edition, slug: str, shown: Shown) -> Share:

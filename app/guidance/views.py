@@ -55,6 +55,15 @@ class Start:
 
 
 @dataclass(frozen=True)
+class PlanStart:
+    """Where an emergency plan is made, opened with its code, and printed empty."""
+
+    make: str
+    open: str
+    blank: str
+
+
+@dataclass(frozen=True)
 class PageView:
     """A guidance or site page. ``lang``/``dir`` are set when the article is English on another language's page.
 
@@ -79,6 +88,8 @@ class PageView:
     language_names: tuple[Link, ...]
     pictogram: str | None = None
     start: Start | None = None
+    plan: PlanStart | None = None
+    young_plan: str | None = None
 
 
 @dataclass(frozen=True)

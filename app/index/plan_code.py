@@ -3,13 +3,10 @@
 import re
 import unicodedata
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_MISREAD = str.maketrans("OILU", "011V")
-_LENGTHS = {16, 27}
+from app.vault.tokens import looks_like
+
 _PRINTED = re.compile(r"(?:[0-9A-Z]{4}[\s\-–—.]+){3}[0-9A-Z]{4}")
 _REFERENCE = re.compile(r"ESP[\s\-–—]?[0-9A-Z]{6}")
-_SEPARATORS = re.compile(r"[\s._\-‐-―−]")
-_POLYNOMIAL = 0b100101  # x⁵ + x² + 1
 
 
 def looks_like_plan_code(text: str) -> bool:
@@ -18,31 +15,4 @@ def looks_like_plan_code(text: str) -> bool:
     typed = "".join(str(unicodedata.digit(letter, letter)) for letter in typed)
     if not any(letter.isdigit() for letter in typed):
         return False
-    return bool(_PRINTED.fullmatch(typed) or _REFERENCE.fullmatch(typed)) or _checks(typed)
-
-
-def _checks(typed: str) -> bool:
-    """Whether the last symbol is the check symbol of the others."""
-    symbols = _SEPARATORS.sub("", typed).translate(_MISREAD)
-    if len(symbols) not in _LENGTHS or not set(symbols) <= set(_ALPHABET):
-        return False
-    *data, check = (_ALPHABET.index(symbol) for symbol in symbols)
-    return check_symbol(data) == check
-
-
-def check_symbol(data: list[int]) -> int:
-    """The sum over GF(2⁵) of αⁱ⁺¹ times each symbol."""
-    check, power = 0, 2
-    for symbol in data:
-        check ^= _times(power, symbol)
-        power = _times(power, 2)
-    return check
-
-
-def _times(a: int, b: int) -> int:
-    product = 0
-    for bit in range(5):
-        product ^= (a << bit) if b >> bit & 1 else 0
-    for bit in range(9, 4, -1):
-        product ^= (_POLYNOMIAL << (bit - 5)) if product >> bit & 1 else 0
-    return product
+    return bool(_PRINTED.fullmatch(typed) or _REFERENCE.fullmatch(typed)) or looks_like(text)

@@ -1,14 +1,16 @@
-"""The process that sets documents: started with nothing, it reads JSON, writes PDFs and can do nothing else.
+"""The process that sets documents: started with nothing, it reads JSON, writes PDFs and pictures, and can do no more.
 
 It is run by its path, not imported by the portal, and needs nothing but the typesetter.
 """
 
 import json
 import math
+import os
 import re
 import resource
 import struct
 import sys
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -19,7 +21,16 @@ MEMORY = 1 << 30
 SECONDS = 10
 SECONDS_OF_A_LIFE = 600
 STANDARD_STREAMS = 3
-TEMPLATE = Path(__file__).with_name("sheet.typ")
+BEHIND_READERS = 10
+HERE = Path(__file__).parent
+# Imports would need an open file in the middle of the work, so what belongs together is joined at the start.
+TEMPLATES = {
+    "sheet": ("blocks.typ", "sheet.typ"),
+    "cards": ("blocks.typ", "sides.typ", "cards.typ"),
+    "bottle": ("blocks.typ", "sides.typ", "bottle.typ"),
+    "phone": ("blocks.typ", "sides.typ", "phone.typ"),
+}
+PIXELS_PER_INCH = 400
 PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
 LOAD_FACE = '#set document(title: [A])\n#set text(font: "{}")\n1 #strong[2]'
 
@@ -28,31 +39,62 @@ class Press:
     """Sets documents with the fonts of one folder."""
 
     def __init__(self, fonts: Path) -> None:
-        self._template = TEMPLATE.read_bytes()
+        self._templates = {name: joined(parts) for name, parts in TEMPLATES.items()}
         found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts])
-        self._typst = typst.Compiler(root=TEMPLATE.parent, font_paths=found, ignore_system_fonts=True)
+        self._typst = typst.Compiler(root=HERE, font_paths=found, ignore_system_fonts=True)
         for family in found.families():
-            self._set(LOAD_FACE.format(family).encode(), {})
+            self._set(LOAD_FACE.format(family).encode())
 
-    def pdf(self, document: str, fits: list[dict[str, float]], sides: int | None) -> tuple[bytes, int]:
+    def pdf(self, template: str, document: str, fits: list[Any], sides: int | None) -> tuple[bytes, int]:
         """The PDF and its pages: in the widest fit that keeps it on its sides, or at least on as few as can be."""
-        made = self._set_in(fits[0], document)
+        set_in = partial(self._set_in, self._templates[template], document)
+        made = set_in(fits[0])
         if sides is None or pages_of(made) <= sides:
             return made, pages_of(made)
-        tightest = self._set_in(fits[-1], document)
+        tightest = set_in(fits[-1])
         goal = max(sides, pages_of(tightest))
-        between = (self._set_in(fit, document) for fit in fits[1:-1])
+        between = (set_in(fit) for fit in fits[1:-1])
         best = next((one for one in chain([made], between) if pages_of(one) <= goal), tightest)
         return best, pages_of(best)
 
-    def _set_in(self, fit: dict[str, float], document: str) -> bytes:
-        return self._set(self._template, {"document": document, "fit": json.dumps(fit)})
+    def png(self, template: str, document: str, fits: list[Any]) -> bytes:
+        """The picture of a document of one page."""
+        source = filled(self._templates[template], document, fits[0])
+        return one_run(self._typst.compile(input=source, format="png", ppi=PIXELS_PER_INCH))
 
-    def _set(self, source: bytes, inputs: dict[str, str]) -> bytes:
-        made = self._typst.compile(input=source, format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"])
-        if not isinstance(made, bytes):
-            raise TypeError("a PDF is one run of bytes")
-        return made
+    def _set_in(self, template: bytes, document: str, fit: object) -> bytes:
+        return self._set(filled(template, document, fit))
+
+    def _set(self, source: bytes) -> bytes:
+        return one_run(self._typst.compile(input=source, format="pdf", pdf_standards=["ua-1"]))
+
+
+def joined(parts: tuple[str, ...]) -> bytes:
+    """The source of one template."""
+    return b"".join((HERE / part).read_bytes() for part in parts)
+
+
+def filled(template: bytes, document: str, fit: object) -> bytes:
+    """The template behind its document and fit, both as JSON in a string.
+
+    As inputs of the typesetter they would make it forget how it set the words that all documents share.
+    """
+    return (
+        f"#let sheet = json(bytes({quoted(document)}))\n#let fit = json(bytes({quoted(json.dumps(fit))}))\n".encode()
+        + template
+    )
+
+
+def quoted(text: str) -> str:
+    """A string of the typesetter's language: whatever is in the text, it ends where the text ends."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def one_run(made: object) -> bytes:
+    """What the typesetter made, if it is a single file."""
+    if not isinstance(made, bytes):
+        raise TypeError("several files instead of one")
+    return made
 
 
 def pages_of(pdf: bytes) -> int:
@@ -62,10 +104,11 @@ def pages_of(pdf: bytes) -> int:
 
 
 def confine() -> None:
-    """Takes away memory without bound, writing to files and leaving a core behind."""
+    """Takes away memory without bound, writing to files and leaving a core behind; readers of pages go first."""
     for what, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
         resource.setrlimit(what, (most, most))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS_OF_A_LIFE))
+    os.nice(BEHIND_READERS)
 
 
 def shut_in() -> None:
@@ -91,13 +134,20 @@ def serve(press: Press, asked: BinaryIO, answers: BinaryIO) -> None:
 
 
 def answer(press: Press, request: dict[str, Any]) -> tuple[bytes, bytes]:
-    """``P`` and the PDF, ``L`` if it is too long, ``F`` if it cannot be set: nothing is told of the words in it."""
+    """``P`` and the file, ``L`` if it is too long, ``F`` if it cannot be set: nothing is told of the words in it."""
     try:
-        made, pages = press.pdf(request["document"], request["fits"], request["sides"])
-    except (typst.TypstError, MemoryError):
+        made, pages = made_of(press, request)
+    except (typst.TypstError, MemoryError, TypeError):
         return b"F", b""
     too_long = pages > request["most_pages"] or len(made) > request["most_bytes"]
     return (b"L", b"") if too_long else (b"P", made)
+
+
+def made_of(press: Press, asked: dict[str, Any]) -> tuple[bytes, int]:
+    """The file that is asked for, and its pages."""
+    if asked["picture"]:
+        return press.png(asked["template"], asked["document"], asked["fits"]), 1
+    return press.pdf(asked["template"], asked["document"], asked["fits"], asked["sides"])
 
 
 if __name__ == "__main__":

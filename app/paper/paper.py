@@ -1,9 +1,9 @@
-"""Paper: documents in, PDFs out, from two processes and with an end to waiting."""
+"""Paper: documents in, PDFs and pictures out, from two processes and with an end to waiting."""
 
 import hashlib
 import queue
 import threading
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,10 +11,20 @@ from app.paper.as_json import as_json
 from app.paper.document import Document
 from app.paper.errors import PaperBusyError, PaperFailedError
 from app.paper.faces import load_faces
-from app.paper.fits import fits_for
+from app.paper.fits import turns
+from app.paper.kinds import BottleSheet, CardSheet, LargeCard, PhoneCard, Printed
 from app.paper.worker import CHILD, Worker, WorkerDiedError
 
-TEMPLATE = CHILD.with_name("sheet.typ")
+TEMPLATES: dict[type, str] = {
+    Document: "sheet",
+    CardSheet: "cards",
+    LargeCard: "cards",
+    BottleSheet: "bottle",
+    PhoneCard: "phone",
+}
+
+
+LONGEST = 200
 
 
 @dataclass(frozen=True)
@@ -30,7 +40,7 @@ class Limits:
 
 
 class Paper:
-    """Makes PDFs of documents; costs nothing until the first one."""
+    """Makes PDFs of documents; costs nothing until the first one or until it is warmed."""
 
     def __init__(self, fonts: Path, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
@@ -43,21 +53,40 @@ class Paper:
         for worker in self.workers:
             self._free.put(worker)
 
-    def pdf(self, document: Document) -> bytes:
+    def warm(self) -> None:
+        """Starts every process that does not run yet and returns at once: the first who prints need not wait."""
+        idle = [self._free.get() for _ in self.workers]
+        for worker in idle:
+            worker.start()
+            self._free.put(worker)
+
+    def pdf(self, document: Printed) -> bytes:
         """The document as a tagged PDF (PDF/UA-1); waits for a free process. Raises a PaperError."""
-        asked: dict[str, object] = {
-            "document": as_json(document, self.faces),
-            "fits": [asdict(fit) for fit in fits_for(document)],
-            "sides": document.sides,
-            "most_pages": self.limits.pages,
-            "most_bytes": self.limits.bytes,
-        }
+        return self._made(document, picture=False)
+
+    def png(self, document: PhoneCard) -> bytes:
+        """The card as a picture; waits for a free process. Raises a PaperError."""
+        return self._made(document, picture=True)
+
+    def _made(self, document: Printed | PhoneCard, *, picture: bool) -> bytes:
+        """Who is too many is told so before anything is made of the document."""
         if self._closed or not self._waiting.acquire(blocking=False):
             raise PaperBusyError
         try:
-            return self._set(asked)
+            return self._set(self._asked(document, picture=picture))
         finally:
             self._waiting.release()
+
+    def _asked(self, document: Printed | PhoneCard, *, picture: bool) -> dict[str, object]:
+        return {
+            "template": TEMPLATES[type(document)],
+            "document": as_json(document, self.faces),
+            "fits": turns(document),
+            "sides": document.sides if isinstance(document, Document) else None,
+            "picture": picture,
+            "most_pages": LONGEST if isinstance(document, Document) and document.long else self.limits.pages,
+            "most_bytes": self.limits.bytes,
+        }
 
     def _set(self, asked: dict[str, object]) -> bytes:
         try:
@@ -69,7 +98,7 @@ class Paper:
         finally:
             self._free.put(worker)
 
-    def digest(self, document: Document) -> str:
+    def digest(self, document: Printed) -> str:
         """A hash of everything that decides what the PDF will be: two equal ones are the same PDF."""
         return hashlib.sha256(f"{self._mark}{as_json(document, self.faces)}".encode()).hexdigest()
 
@@ -83,14 +112,15 @@ class Paper:
 def _twice(worker: Worker, asked: dict[str, object]) -> bytes:
     """A process that dies is replaced and the work done again, once: the second death is the document's fault."""
     try:
-        return worker.pdf(asked)
+        return worker.made(asked)
     except WorkerDiedError:
         pass
     try:
-        return worker.pdf(asked)
+        return worker.made(asked)
     except WorkerDiedError:
         raise PaperFailedError from None
 
 
 def _mark(faces: str) -> str:
-    return hashlib.sha256(f"{faces}{version('typst')}".encode() + TEMPLATE.read_bytes()).hexdigest()
+    sources = b"".join(file.read_bytes() for file in sorted(CHILD.parent.glob("*.typ")))
+    return hashlib.sha256(f"{faces}{version('typst')}".encode() + sources).hexdigest()

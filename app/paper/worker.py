@@ -33,8 +33,13 @@ class Worker:
         """The number of its process, if it runs."""
         return self._process.pid if self._process else None
 
-    def pdf(self, request: dict[str, Any]) -> bytes:
-        """The PDF. Raises PaperTooLongError, PaperTooSlowError, PaperFailedError or WorkerDiedError."""
+    def start(self) -> None:
+        """Starts its process if it does not run; the fonts are read while nobody waits for it."""
+        if self._process is None:
+            self._start()
+
+    def made(self, request: dict[str, Any]) -> bytes:
+        """The file. Raises PaperTooLongError, PaperTooSlowError, PaperFailedError or WorkerDiedError."""
         process = self._process or self._start()
         late = threading.Event()
         watchdog = threading.Timer(self._seconds, _end, (process, late))
@@ -64,9 +69,11 @@ class Worker:
         return self._process
 
     def _count(self) -> None:
+        """A process that has done its share makes room for a fresh one, which is ready when the next asks."""
         self._made += 1
-        if self._made >= RENDERINGS_OF_A_LIFE:
+        if self._made >= RENDERINGS_OF_A_LIFE and not self._closed:
             self.stop()
+            self._start()
 
     def close(self) -> None:
         """Ends the process; none is started again."""

@@ -10,17 +10,19 @@ from app.content.problems import Problem
 from app.content.watch import today
 from app.flow.draw import draw
 from app.flow.problems import FlowError
+from app.plan.matter.plan_flow import PLAN, YOUNG, load_plan_flow, load_young_flow
 from app.portal.live import FLOWS, reader, spoken_now
 from app.settings import Settings
 
 
 def flow_problems(settings: Settings, facts: Facts) -> Iterator[Problem]:
-    """Everything that stops a questionnaire from being used."""
-    try:
-        load_questionnaires(settings.content_dir / FLOWS, facts)
-    except FlowError as error:
-        for one in error.problems:
-            yield Problem(f"{FLOWS}/{Path(one.file).name}", one.line, one.message, one.remedy)
+    """Everything that stops a questionnaire or a plan from being used."""
+    for load_it in (load_questionnaires, load_plan_flow, load_young_flow):
+        try:
+            load_it(settings.content_dir / FLOWS, facts)
+        except FlowError as error:
+            for one in error.problems:
+                yield Problem(f"{FLOWS}/{Path(one.file).name}", one.line, one.message, one.remedy)
 
 
 def drawing(settings: Settings, name: str) -> str:
@@ -33,4 +35,6 @@ def drawing(settings: Settings, name: str) -> str:
 
 def _flows(settings: Settings) -> Questionnaires:
     library, _ = load(reader(settings, spoken_now(settings)), today())
-    return load_questionnaires(settings.content_dir / FLOWS, library.facts)
+    folder, facts = settings.content_dir / FLOWS, library.facts
+    plans = {PLAN: load_plan_flow(folder, facts), YOUNG: load_young_flow(folder, facts)}
+    return {**load_questionnaires(folder, facts), **plans}

@@ -14,6 +14,7 @@ from app.content.load import load
 from app.content.problems import ContentError, Problem
 from app.content.reading import Reader
 from app.content.watch import today
+from app.flow.model import Flow
 from app.flow.problems import FlowError
 from app.guidance.error_page import error_page
 from app.guidance.offline_page import CRISIS
@@ -21,7 +22,8 @@ from app.index.files import SearchFiles, SearchFilesError, load_search_files
 from app.language.activation import activation
 from app.language.faces import font_problems
 from app.language.languages import Language, LanguagesError
-from app.portal.assets import SCRIPT, STYLESHEET, assets
+from app.plan.matter.plan_flow import load_plan_flow, load_young_flow
+from app.portal.assets import SCRIPT, STYLES, STYLESHEET, assets
 from app.portal.pages import pages_of
 from app.portal.steady import settle
 from app.portal.voices import Voices, voices
@@ -52,6 +54,8 @@ class Snapshot:
     desk: SearchDesk
     pages: Pages
     questionnaires: Questionnaires
+    plan: Flow
+    young_plan: Flow
     errors: dict[tuple[int, str], bytes] = field(default_factory=dict)
 
     def error(self, status: int, tag: str) -> bytes:
@@ -120,11 +124,13 @@ class Live:
         )
         files = self._search_files(library)
         questionnaires = load_questionnaires(settings.content_dir / FLOWS, library.facts)
+        plan = load_plan_flow(settings.content_dir / FLOWS, library.facts)
+        young = load_young_flow(settings.content_dir / FLOWS, library.facts)
         editions = _editions(spoken, library, _place(settings, static, questionnaires), files.popular)
         desk = self._desk(editions, files, spoken.stamp, before)
         worker = (settings.static_dir / "sw.js").read_bytes()
         pages = pages_of(editions, static, worker, https=settings.https)
-        return Snapshot(spoken, library, static, editions, desk, pages, questionnaires)
+        return Snapshot(spoken, library, static, editions, desk, pages, questionnaires, plan, young)
 
     def _library(self, spoken: Voices, before: Snapshot | None) -> Library:
         library, problems = load(reader(self._settings, spoken), today(), before.library if before else None)
@@ -169,8 +175,10 @@ def _place(settings: Settings, static: StaticFiles, questionnaires: Questionnair
         base_url=settings.origin,
         stylesheet=static.url(STYLESHEET),
         script=static.url(SCRIPT),
+        styles={name: static.url(file) for name, file in STYLES.items()},
         offline=settings.offline,
         trial=settings.trial,
+        making_plans=settings.plans,
         questions={slug: first_step(flow) for slug, flow in questionnaires.items()},
     )
 

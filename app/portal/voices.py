@@ -15,7 +15,7 @@ from app.language.languages import Language, load_languages
 from app.web.templates import environment
 
 APP = Path(__file__).parent.parent
-TEMPLATES = tuple(APP / part / "templates" for part in ("web", "guidance", "search", "checker"))
+TEMPLATES = tuple(APP / part / "templates" for part in ("web", "guidance", "search", "checker", "plan"))
 
 
 @dataclass(frozen=True)

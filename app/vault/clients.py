@@ -11,6 +11,7 @@ from app.vault.secret import Secret
 
 Network = IPv4Network | IPv6Network
 _ONE_HOME = 64
+_ONE_NETWORK = {4: 24, 6: 56}
 
 
 def client_address(peer: str | None, forwarded_for: str, trusted: Sequence[Network]) -> str:
@@ -29,6 +30,14 @@ def prefix(address: str) -> str:
     if isinstance(known, IPv6Address):
         return str(ip_network((known, _ONE_HOME), strict=False))
     return str(known) if known is not None else "unknown"
+
+
+def network(address: str) -> str:
+    """Return the first address of the network an address is in: a /24 of IPv4, a /56 of IPv6."""
+    known = _address(address)
+    if known is None:
+        return "unknown"
+    return str(ip_network((known, _ONE_NETWORK[known.version]), strict=False).network_address)
 
 
 class Clients:

@@ -14,7 +14,12 @@ from zoneinfo import ZoneInfo
 from app.vault.database import Database, DatabaseAwayError
 from app.vault.tables import Counter
 
-NAMES = frozenset({"page", "fallback", "search", "search-nothing", "term", "poster", "question", "outcome"})
+NAMES = frozenset(
+    {
+        "page", "fallback", "search", "search-nothing", "term", "poster", "question", "outcome",
+        "plan-created", "plan-printed",
+    }
+)  # fmt: skip
 _LONDON = ZoneInfo("Europe/London")
 _KEYS_AT_MOST = 20_000
 _MET_AT_MOST = 1_000_000

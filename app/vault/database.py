@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from app.vault.engine import WRITING, make_engine
 
-VERSION = "0001"
+VERSION = "0002"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _MIGRATION_LOCK = 5_227_373
 _MUST_BE_ON = ("fsync", "full_page_writes")

@@ -1,27 +1,24 @@
-"""The site's keys: made here, kept in files only their owner can read or in the environment, never shown."""
+"""The keys of an installation, by number: the newest makes new things, older ones still open what they made."""
 
-import os
-import re
-import secrets
-import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from app.vault import key_files
+from app.vault.key_files import KEY_LENGTH, PEPPER, SITE, KeyKind, KeysError, looks_like_a_sample
 from app.vault.secret import Secret
 
-SITE = "site"
-_LENGTH = 32
-_SAMPLES = ("change", "example", "sample", "secret", "password", "test", "your", "placeholder")
-_VARIABLE = re.compile(r"CARERS_SITE_KEY_([1-9][0-9]{0,5})(_FILE)?")
-_FILE = re.compile(r"site-([1-9][0-9]{0,5})\.key")
+__all__ = [
+    "PEPPER", "SITE", "KeyRing", "KeysError", "Pepper", "derive", "load_or_make_pepper", "load_or_make_ring",
+    "load_pepper", "load_ring", "looks_like_a_sample", "make_first", "new_key",
+]  # fmt: skip
 
-
-class KeysError(RuntimeError):
-    """A key is missing, readable by others, or a sample; the message says what to do and never shows it."""
+KEK, LOOKUP, CHECK_VALUE = "esp1/pepper/kek", "esp1/pepper/lookup", "esp1/pepper/kcv"
+CHECK_VALUE_LENGTH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,92 +32,98 @@ class KeyRing:
         """The number of the key new things are made with."""
         return max(self.keys)
 
-    def derive(self, label: str, kid: int | None = None, length: int = _LENGTH) -> Secret:
+    def derive(self, label: str, kid: int | None = None, length: int = KEY_LENGTH) -> Secret:
         """Return a key for one purpose, such as ``site1/index``; labels are ASCII."""
         return derive(self.keys[self.current if kid is None else kid], label, length)
 
 
-def derive(key: Secret, label: str, length: int = _LENGTH) -> Secret:
-    """Return HKDF-SHA256 of a key without salt, with the label as info."""
-    expand = HKDF(algorithm=SHA256(), length=length, salt=None, info=label.encode("ascii"))
+class Pepper:
+    """The secret kept apart from the database, without which nothing in it opens a plan."""
+
+    def __init__(self, keys: Mapping[int, Secret]) -> None:
+        self._ring = KeyRing(keys)
+        self._derived = cache(self._ring.derive)
+
+    @property
+    def kids(self) -> tuple[int, ...]:
+        """The numbers there are, newest first, as they are tried."""
+        return tuple(sorted(self._ring.keys, reverse=True))
+
+    @property
+    def current(self) -> int:
+        """The number new grants are wrapped with."""
+        return self._ring.current
+
+    def kek(self, kid: int) -> Secret:
+        """Return what every wrapping key is made with; raises KeyError for a number there is not."""
+        return self._derived(KEK, kid)
+
+    def lookup(self, kid: int) -> Secret:
+        """Return the key of the names grants are found under; raises KeyError for a number there is not."""
+        return self._derived(LOOKUP, kid)
+
+    def check_value(self, kid: int) -> bytes:
+        """Return what the database keeps to tell this pepper from another; the pepper cannot be had from it."""
+        return self._derived(CHECK_VALUE, kid, CHECK_VALUE_LENGTH).reveal()
+
+
+def derive(key: Secret, label: str, length: int = KEY_LENGTH, salt: Secret | None = None) -> Secret:
+    """Return HKDF-SHA256 of a key with the label as info; without salt unless one is given."""
+    salted = None if salt is None else salt.reveal()
+    expand = HKDF(algorithm=SHA256(), length=length, salt=salted, info=label.encode("ascii"))
     return Secret(expand.derive(key.reveal()))
 
 
-def new_key(folder: Path) -> Path:
-    """Write a new random key under the next free number, readable by its owner only, and return its path."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    number = (
-        max((int(found[1]) for found in map(_FILE.fullmatch, os.listdir(folder)) if found), default=0) + 1
-    )
-    path = folder / f"{SITE}-{number}.key"
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o400)
-    with os.fdopen(handle, "w") as file:
-        file.write(secrets.token_hex(_LENGTH) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    return path
+def new_key(folder: Path, kind: KeyKind, environment: Mapping[str, str], used: int = 0) -> Path:
+    """Write a key newer than all there are and than the highest number ever used, and return its path."""
+    with key_files.alone(folder):
+        known = key_files.numbers(kind, folder, environment)
+        return key_files.write(kind, folder, max(known | {used}) + 1)
 
 
 def load_ring(folder: Path, environment: Mapping[str, str]) -> KeyRing:
-    """Return the keys of the environment (CARERS_SITE_KEY_1 or …_FILE) and of a folder, the former first.
+    """Return the site keys of the environment (CARERS_SITE_KEY_1 or …_FILE) and of a folder, the former first.
 
     Raises KeysError when there is none or one cannot be used.
     """
-    named = {int(found[1]): _from_own_file(path) for path, found in _key_files(folder)}
-    for variable, value in environment.items():
-        found = _VARIABLE.fullmatch(variable)
-        if found:
-            named[int(found[1])] = _from_file(Path(value)) if found[2] else _key(value, variable)
+    named = key_files.read(SITE, folder, environment)
     if not named:
         raise KeysError(f"There is no site key in {folder}. Make one with: carers keys new")
     return KeyRing(named)
 
 
 def load_or_make_ring(folder: Path, environment: Mapping[str, str]) -> KeyRing:
-    """Return the keys, making the first one when a new installation has none."""
-    try:
-        return load_ring(folder, environment)
-    except KeysError:
-        if any(_key_files(folder)) or any(map(_VARIABLE.fullmatch, environment)):
-            raise
-        new_key(folder)
-        return load_ring(folder, environment)
+    """Return the site keys, making the first one when a new installation has none."""
+    make_first(SITE, folder, environment)
+    return load_ring(folder, environment)
 
 
-def looks_like_a_sample(value: str) -> bool:
-    """Say whether a secret was copied from documentation: telling words, one repeated sign, or counting bytes."""
-    lowered = value.strip().lower()
-    repeated = len(set(lowered)) < 5
-    counting = bytes(range(16)).hex() in lowered or "0123456789abcdef" in lowered or "12345678" in lowered
-    return repeated or counting or any(word in lowered for word in _SAMPLES)
+def load_pepper(folder: Path, environment: Mapping[str, str]) -> Pepper:
+    """Return the peppers of the environment (CARERS_PEPPER_1 or …_FILE) and of a folder, the former first.
 
-
-def _key_files(folder: Path) -> list[tuple[Path, re.Match[str]]]:
-    files = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [(path, found) for path in files if (found := _FILE.fullmatch(path.name))]
-
-
-def _from_own_file(path: Path) -> Secret:
-    """Read a file of our own folder; one an operator mounts elsewhere has the mode the operator gave it."""
-    if stat.S_IMODE(path.stat().st_mode) & 0o077:
-        raise KeysError(f"Others can read the key file {path}. Run: chmod 0400 {path}")
-    return _from_file(path)
-
-
-def _from_file(path: Path) -> Secret:
-    try:
-        return _key(path.read_text("ascii"), str(path))
-    except (OSError, UnicodeDecodeError):
-        raise KeysError(f"The key file {path} cannot be read.") from None
-
-
-def _key(text: str, where: str) -> Secret:
-    try:
-        value = bytes.fromhex(text.strip())
-    except ValueError:
-        value = b""
-    if len(value) != _LENGTH or looks_like_a_sample(text):
+    Raises KeysError when there is none, which is not the moment to make one: with another, no plan opens.
+    """
+    named = key_files.read(PEPPER, folder, environment)
+    if not named:
         raise KeysError(
-            f"{where} is not a key of 64 random hexadecimal digits. Make one with: carers keys new"
+            f"There is no pepper in {folder}. Put the copy back that your custodians keep. "
+            "Only where no plan was ever kept, make one with: carers keys new"
         )
-    return Secret(value)
+    return Pepper(named)
+
+
+def load_or_make_pepper(folder: Path, environment: Mapping[str, str], fresh: Callable[[], bool]) -> Pepper:
+    """Return the peppers; the first is made only where ``fresh()`` says that the database never knew one."""
+    if not key_files.numbers(PEPPER, folder, environment) and fresh():
+        make_first(PEPPER, folder, environment)
+    return load_pepper(folder, environment)
+
+
+def make_first(kind: KeyKind, folder: Path, environment: Mapping[str, str]) -> Path | None:
+    """Write the first key of a kind and return its path, or None when there is one already."""
+    if key_files.numbers(kind, folder, environment):
+        return None
+    with key_files.alone(folder):
+        if key_files.numbers(kind, folder, environment):
+            return None
+        return key_files.write(kind, folder, 1)

@@ -21,7 +21,8 @@ from app.language.languages import Language
 class Place:
     """Where the portal stands: its public address, its static files, and how it is being run.
 
-    ``questions`` says for pages with a questionnaire where its first question is, by slug.
+    ``styles`` are the stylesheets that only some pages load, by name. ``questions`` says for pages with a
+    questionnaire where its first question is, by slug; ``making_plans``: an emergency plan can be made here.
     """
 
     base_url: str
@@ -29,7 +30,14 @@ class Place:
     script: str
     offline: bool = True
     trial: bool = False
+    making_plans: bool = False
+    styles: Mapping[str, str] = field(default_factory=dict)
     questions: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def only_to_try(self) -> bool:
+        """Whether what is printed must not be relied on: it comes from a trial, or from somebody's own computer."""
+        return self.trial or not self.base_url.startswith("https:")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ ONE_DAY = "public, max-age=86400"
 NO_STORE = "no-store"
 
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "default-src 'none'; script-src 'self'{script}; style-src 'self'; img-src 'self'; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; "
     "object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
     "trusted-types carers; {upgrade}report-uri /csp"
@@ -35,9 +35,13 @@ _PRIVATE: tuple[Header, ...] = (
 _PUBLIC: tuple[Header, ...] = ((b"referrer-policy", b"strict-origin-when-cross-origin"),)
 
 
-def content_security_policy(*, https: bool) -> str:
-    """Return the policy; without https nothing may be upgraded, or plain http pages would lose their styles."""
-    return _POLICY.format(upgrade="upgrade-insecure-requests; " if https else "")
+def content_security_policy(*, https: bool, script: str = "") -> str:
+    """Return the policy; without https nothing may be upgraded, or plain http pages would lose their styles.
+
+    ``script`` is the hash of an inline script that may run as well.
+    """
+    upgrade = "upgrade-insecure-requests; " if https else ""
+    return _POLICY.format(upgrade=upgrade, script=f" {script}" if script else "")
 
 
 def house_headers(*, https: bool) -> tuple[Header, ...]:

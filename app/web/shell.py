@@ -45,7 +45,8 @@ class Shell:
     """Everything the layout needs.
 
     ``title`` is the whole title element; ``alternates`` are (hreflang, URL); an error page has no canonical URL.
-    ``structured`` is JSON for search engines; ``feed`` lists what changed in this language.
+    ``structured`` is JSON for search engines; ``feed`` lists what changed in this language; ``styles`` are
+    stylesheets besides the one of every page.
     """
 
     language: Language
@@ -73,3 +74,4 @@ class Shell:
     invitation: Link | None = None
     trial: bool = False
     structured: Markup | None = None
+    styles: tuple[str, ...] = ()

@@ -18,7 +18,8 @@ class About:
     """What the shell must know of a page. ``slug`` is None for the home page, ``shown`` None for furniture.
 
     ``in_languages`` are those in which the page is really shown; ``query`` is carried to the other languages;
-    a page that is not ``listed`` (an error) has no address of its own.
+    a page that is not ``listed`` (an error) has no address of its own; ``styles`` names stylesheets it needs
+    besides the one of every page.
     """
 
     title: str
@@ -32,6 +33,7 @@ class About:
     listed: bool = True
     invitation: Link | None = None
     structured: Markup | None = None
+    styles: tuple[str, ...] = ()
 
 
 def shell(edition: Edition, about: About) -> Shell:
@@ -63,6 +65,7 @@ def shell(edition: Edition, about: About) -> Shell:
         invitation=about.invitation,
         trial=place.trial,
         structured=about.structured,
+        styles=tuple(place.styles[name] for name in about.styles),
     )
 
 

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.papers import print_papers
+from tests.bench.plans import print_plans
 from tests.bench.questions import print_questions
 from tests.bench.search import cpu_seconds, print_search
 from tests.bench.speed import print_speed
@@ -15,7 +17,9 @@ from tests.bench.weight import print_weight
 from tests.server import Server, a_portal
 
 RESTING = 0.05  # processor seconds in one second
-STEPS: tuple[Callable[[Server, Path], None], ...] = (print_speed, print_search, print_questions, print_weight)
+STEPS: tuple[Callable[[Server, Path], None], ...] = (
+    print_speed, print_search, print_questions, print_plans, print_papers, print_weight,
+)  # fmt: skip
 
 
 def main() -> None:
@@ -29,7 +33,7 @@ def main() -> None:
     )
     try:
         print_start(place)
-        with a_portal(place) as portal:
+        with a_portal(place, CARERS_PLAN_PAPERS="0", CARERS_PLANS_PER_DAY="0") as portal:
             wait_until_warm(portal)
             for step in STEPS:
                 step(portal, place)

@@ -12,12 +12,12 @@ from app.checker.entitlement import what_help
 from app.checker.help_page import help_page
 from app.checker.help_view import help_card
 from app.checker.question_page import question_page
-from app.checker.speaking import telling
 from app.checker.today import today
 from app.content.facts import Fact, Facts
 from app.flow.journey import walk
 from app.flow.turn import Ask, look
 from app.web.edition import Edition
+from app.web.speaking import telling
 from tests.checker.options import ABOUT_HELP
 from tests.checker.test_entitlement import BASE, EXAMPLES, HELPS, NOW, of, states
 

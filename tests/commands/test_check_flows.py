@@ -16,7 +16,7 @@ from app.portal.live import reader, spoken_now
 from app.settings import Settings
 from tests.conftest import ROOT
 
-QUESTIONNAIRES = ("am-i-a-carer", "what-help-you-can-get")
+QUESTIONNAIRES = ("am-i-a-carer", "what-help-you-can-get", "young-carers-plan")
 
 
 @pytest.mark.parametrize("name", QUESTIONNAIRES)
@@ -38,12 +38,21 @@ def test_a_name_that_is_none_is_told_the_names_there_are() -> None:
     assert "am-i-a-carer" in result.output
 
 
-def test_a_question_that_leads_nowhere_is_named_by_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("am-i-a-carer", 'go: "end"'),
+        ("emergency-plan", 'for-each: "people"'),
+        ("young-carers-plan", 'options-from: "family"'),
+    ],
+)
+def test_what_leads_nowhere_is_named_by_line(tmp_path: Path, name: str, right: str) -> None:
     shutil.copytree(ROOT / "content", tmp_path / "content")
-    broken = tmp_path / "content" / "flows" / "am-i-a-carer.yaml"
-    broken.write_text(broken.read_text("utf-8").replace('go: "end"', 'go: "nowhere"', 1), "utf-8")
+    broken = tmp_path / "content" / "flows" / f"{name}.yaml"
+    wrong = f'{right.partition(":")[0]}: "nowhere"'
+    broken.write_text(broken.read_text("utf-8").replace(right, wrong, 1), "utf-8")
     settings = Settings(content_dir=tmp_path / "content")
     library, _ = load(reader(settings, spoken_now(settings)), today())
-    (problem,) = flow_problems(settings, library.facts)
-    assert "am-i-a-carer.yaml" in problem.file
+    problem, *_ = flow_problems(settings, library.facts)
+    assert f"{name}.yaml" in problem.file
     assert "nowhere" in str(problem)

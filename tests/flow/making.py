@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from textwrap import dedent
 
-from app.flow.answers import Answers
+from app.flow.answers import Answer, Answers, items
 from app.flow.known import Known
 from app.flow.load import load_flow, read_flow
 from app.flow.model import Flow
@@ -13,9 +13,26 @@ from app.flow.turn import Ask, take
 from app.flow.words import Voice
 
 TINY = Path(__file__).parent / "tiny"
+
+
+def has_a_figure(answer: Answer, _known: Answers) -> bool:
+    """A figure is in it."""
+    return any(letter.isdigit() for letter in answer)
+
+
+def numbers(known: Answers) -> set[object]:
+    """The telephone numbers of the carer and of the other contacts."""
+    others = {other.get("contact_phone") for other in items(known.get("contacts"))}
+    return {known.get("your_phone"), *others}
+
+
 KNOWN = Known(
     checks={"not-late": lambda answers: "late" not in answers, "never": lambda _: False},
-    refusals={"looks-like-a-code": lambda answer: any(letter.isdigit() for letter in answer)},
+    refusals={
+        "looks-like-a-code": has_a_figure,
+        "has-a-figure": has_a_figure,
+        "somebody-else": lambda answer, known: answer in numbers(known),
+    },
     pictures={"shopping", "medicine", "interpreting"},
     facts={"limit"},
 )

@@ -32,6 +32,22 @@ def asking(kind: str, more: str = "") -> str:
     return WHOLE.replace('kind: "text"', f'kind: "{kind}"') + more
 
 
+ALONE = 'options: {x: "X", y: {label: "Y", alone: true}}'
+MANY = "{" + ", ".join(f"o{number}: O" for number in range(60)) + "}"
+
+
+def of_details(more: str) -> str:
+    """The flow whose first screen asks for details, with these small boxes."""
+    return on_a(f"{ALONE}\n    parts: {more}").replace('"choice"', '"details"')
+
+
+def plan(quick: str, least: int = 1) -> str:
+    """A plan in any order with things added, and that short way."""
+    repeat = f"{{title: T, add: A, named-by: n, least: {least}, most: 2}}"
+    names = '{id: "m", fields: [{id: "n", kind: "name", question: "N?"}]}'
+    return f"{WHOLE}  - {{id: g, repeat: {repeat}, steps: [{names}]}}\nany-order: true\nquick: [{quick}]\n"
+
+
 REFUSED: list[tuple[str, str, int, str]] = [
     # the file
     ("not YAML", on_a('options: {x: "X"'), 8, "This is not YAML"),
@@ -381,5 +397,120 @@ REFUSED: list[tuple[str, str, int, str]] = [
         '  - {id: "z", kind: "text", question: "Z?", when: {n: {is: x}}}\n',
         15,
         "“n” is asked once for each “g”. Test it inside, or use a check.",
+    ),
+    # details, ticks and plans
+    (
+        "small boxes of a text",
+        WHOLE + "    parts: {p: {label: P}}\n",
+        11,
+        "“parts” says nothing for the kind “text”.",
+    ),
+    ("a small box without a label", of_details("{p: {longest: 9}}"), 8, "“label” is missing. Add it."),
+    (
+        "an unknown small box",
+        of_details("{p: {label: P, kind: date}}"),
+        8,
+        "A small box cannot be a “date”. Write options, or one of the kinds text, times and phone.",
+    ),
+    (
+        "a small box to choose from and to type in",
+        of_details("{p: {label: P, options: {q: Q}, kind: times}}"),
+        8,
+        "A small box cannot be a “times”.",
+    ),
+    (
+        "a length where one chooses",
+        of_details("{p: {label: P, options: {q: Q}, longest: 9}}"),
+        8,
+        "“longest” says nothing where one chooses.",
+    ),
+    (
+        "a small box of an unknown list",
+        of_details("{p: {label: P, options-from: q}}"),
+        8,
+        "There is no list “q”.",
+    ),
+    (
+        "a small box for no option",
+        of_details("{p: {label: P, only-for: [xx]}}"),
+        8,
+        "There is no option “xx”. Did you mean “x”? Use the id of an option.",
+    ),
+    (
+        "a test of a small box",
+        of_details("{p: {label: P}}") + "    when: {a: {is: p}}\n",
+        12,
+        "Nobody can answer “p” to “a”.",
+    ),
+    (
+        "a box to tick under no heading",
+        asking("tick"),
+        8,
+        "The screen “b” has a box to tick under no heading. Give it a title.",
+    ),
+    (
+        "a test of a box that is not ticked",
+        asking("tick", '    title: "B"\n') + C.replace("}\n", ', when: {b: {is: "no"}}}\n'),
+        12,
+        "Nobody can answer “no” to “b”.",
+    ),
+    (
+        "a first thing where there are no things",
+        WHOLE + "    only-first: true\n",
+        11,
+        "“only-first” says nothing here. Use it inside repeat or for-each.",
+    ),
+    (
+        "nothing to ask of the second thing",
+        plan("").replace('question: "N?"', 'question: "N?", only-first: true'),
+        11,
+        "“m” would be empty for all but the first. Ask another question of each.",
+    ),
+    (
+        "a warning without words",
+        WHOLE + "    warn: has-a-figure\n",
+        11,
+        "Nothing says why “has-a-figure” refuses.",
+    ),
+    ("an unknown warning", WHOLE + "    warn: codes\n", 11, "There is no check “codes” to refuse answers."),
+    (
+        "words for a mistake nobody makes",
+        WHOLE + "errors: {somebody-else: S}\n",
+        11,
+        "Nothing makes the mistake “somebody-else”. Correct its spelling or remove it.",
+    ),
+    (
+        "a short way where screens wait",
+        WHOLE + "quick: [a]\n",
+        11,
+        "A short way passes over screens, and here each waits for another. Add “any-order: true”.",
+    ),
+    (
+        "a short way to nowhere",
+        plan("a, bb"),
+        13,
+        "There is no screen “bb” from the beginning. Did you mean “b”?",
+    ),
+    ("a short way to a list", plan("g"), 13, "There is no screen “g” from the beginning."),
+    ("a short way to the second thing", plan("g/2/m"), 13, "There is no screen “g/2/m” from the beginning."),
+    (
+        "a short way to what may not be added",
+        plan("g/1/m", least=0),
+        13,
+        "There is no screen “g/1/m” from the",
+    ),
+    (
+        "a short way twice the same way",
+        plan("a, g/1/m, a"),
+        13,
+        "“a” stands here twice. Keep one of the two.",
+    ),
+    (
+        "a form that sends too much",
+        on_a(f"options: {MANY}\n    parts: {{p: {{label: P}}, q: {{label: Q}}, r: {{label: R}}}}").replace(
+            '"choice"', '"details"'
+        ),
+        4,
+        "The screen “a” has 240 boxes. A form holds 199: make two screens of it.",
     ),
 ]

@@ -59,6 +59,8 @@ def test_names_are_made_of_ids() -> None:
         ("every-kind", "flow.every-kind.choice.choice.option.me.hint", "I help somebody."),
         ("add-another", "flow.add-another.section.people.title", "People"),
         ("add-another", "flow.add-another.person.add", "Do you help another person?"),
+        ("every-kind", "flow.every-kind.details.details.part.place.label", "Where?"),
+        ("any-order", "flow.any-order.error.somebody-else", "Write somebody else here."),
     ],
 )
 def test_every_kind_of_sentence_is_found(name: str, context: str, words: str) -> None:

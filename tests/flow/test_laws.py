@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from app.flow.answers import Answers
-from app.flow.fields.kinds import CHOSEN, KINDS
+from app.flow.fields.kinds import CHOSEN, KINDS, SEVERAL
 from app.flow.journey import Journey, outcome, walk
 from app.flow.load import read_flow
 from app.flow.model import Field, Flow
@@ -19,6 +19,7 @@ from tests.flow.making import KNOWN, TINY, VOICE, tiny
 
 FORMS: dict[str, dict[str, str]] = {
     "address": {"-town": "Leicester", "-postcode": "LE1 1AA"},
+    "contact": {"-name": "Surgery", "-phone": "0116 496 0120"},
     "date": {"-day": "2", "-month": "3", "-year": "1948"},
     "email": {"": "ann@example.org"},
     "long-text": {"": "one\ntwo"},
@@ -42,8 +43,9 @@ def when(draw: st.DrawFn, before: list[dict[str, Any]]) -> dict[str, Any]:
     if not before or draw(st.booleans()):
         return {"check": draw(st.sampled_from(["not-late", "never"]))}
     field = draw(st.sampled_from(before))
-    ids = list(field.get("options", {"yes": "", "no": ""}))
-    ways = ["is", "any", "only"] if field["kind"] == "choices" else ["is", "any"]
+    words = {"yes": ""} if field["kind"] == "tick" else {"yes": "", "no": ""}
+    ids = list(field.get("options", words))
+    ways = ["is", "any", "only"] if field["kind"] in SEVERAL else ["is", "any"]
     way = draw(st.sampled_from(ways))
     chosen = (
         draw(st.sampled_from(ids))
@@ -60,8 +62,13 @@ def question(draw: st.DrawFn, name: str) -> dict[str, Any]:
     made: dict[str, Any] = {"id": name, "kind": kind, "question": f"{name}?", "optional": draw(st.booleans())}
     if "options" in KINDS[kind].takes:
         made["options"] = {each: each.upper() for each in "abc"[: draw(st.integers(2, 3))]}
-    if kind == "choices" and draw(st.booleans()):
+    if kind in SEVERAL and draw(st.booleans()):
         made["options"]["none"] = {"label": "None", "alone": True}
+    if kind == "details":
+        made["parts"] = {
+            "when": {"label": "When?", "kind": "times"},
+            "note": {"label": "More", "only-for": "a"},
+        }
     return made
 
 
@@ -75,7 +82,7 @@ def steps(draw: st.DrawFn, prefix: str, before: list[dict[str, Any]], most: int)
         if len(fields) > 1 and fields[0]["kind"] in CHOSEN and draw(st.booleans()):
             fields[1]["show-if"] = draw(when([fields[0]]))
         step: dict[str, Any] = {"id": name, "fields": fields, "skip": draw(st.booleans())}
-        if len(fields) > 1:
+        if len(fields) > 1 or fields[0]["kind"] == "tick":
             step["title"] = "Several"
         if draw(st.integers(0, 3)) == 0:
             step["when"] = draw(when(before))
@@ -112,7 +119,8 @@ def flows(draw: st.DrawFn) -> Flow:
             inside = draw(steps(f"g{letter}", list(before), 2))
             listed.append({"id": f"group-{letter}", "repeat": repeat, "steps": [named, *inside]})
         sections.append({"id": f"section-{letter}", "title": letter, "steps": listed})
-    text = yaml.safe_dump({"flow": "any", "title": "Any", "sections": sections}, sort_keys=False)
+    whole = {"flow": "any", "title": "Any", "any-order": draw(st.booleans()), "sections": sections}
+    text = yaml.safe_dump(whole, sort_keys=False)
     try:
         return read_flow(text, "any.yaml", KNOWN)
     except FlowError:
@@ -123,9 +131,11 @@ def flows(draw: st.DrawFn) -> Flow:
 @st.composite
 def form(draw: st.DrawFn, field: Field) -> Typed:
     """Something good to type for that question."""
-    if field.kind == "choices":
+    if field.kind in SEVERAL:
         some = [option.id for option in field.options if not option.alone]
-        return {field.id: tuple(draw(st.lists(st.sampled_from(some), min_size=1, unique=True)))}
+        ticked = tuple(draw(st.lists(st.sampled_from(some), min_size=1, unique=True)))
+        boxes = [box.name for box in field.boxes if box.option.id in ticked]
+        return {field.id: ticked, **{name: (draw(st.sampled_from(["", "7am", "a word"])),) for name in boxes}}
     if field.kind == "week":
         return {f"{field.id}-monday-morning": (draw(st.sampled_from(field.option_ids)),)}
     if field.kind in CHOSEN:
@@ -257,7 +267,7 @@ def test_whatever_is_sent_is_taken_or_asked_again(name: str, data: st.DataObject
         ask = look(flow, answers, turn.address)
         assert isinstance(ask, Ask)
         known = [box for field in ask.stop.fields for box in KINDS[field.kind].names(field)]
-        boxes = st.sampled_from([*known, "skip", "remove", "up"])
+        boxes = st.sampled_from([*known, "skip", "remove", "up", "anyway"])
         typed = data.draw(
             st.dictionaries(boxes, st.lists(st.text(max_size=5), max_size=2).map(tuple), max_size=5)
         )

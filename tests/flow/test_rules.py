@@ -24,6 +24,10 @@ from app.flow.rules import holds
         ("only", ("a",), ("a", "b"), False),
         ("only", ("a",), (), False),
         ("only", ("a",), None, False),
+        ("is", ("a",), {"a": "yes", "a.note": "b"}, True),
+        ("any", ("b", "c"), {"a": "yes", "a.note": "b"}, False),
+        ("only", ("a",), {"a": "yes", "a.note": "yes"}, True),
+        ("only", ("a",), {"a": "yes", "b": "yes"}, False),
     ],
 )
 def test_an_answer_is_compared_with_ids(

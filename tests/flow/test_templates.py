@@ -30,6 +30,8 @@ ANSWERS: Answers = {
     "your_name": "Ann", "phone": "07700 900104", "born": "1948-03-27", "people": "2", "relation": "mother",
     "email": "", "postcode": "", "nhs": "", "wakes": "07:30",
     "address": {"line-1": "<b>1 High Road</b>", "postcode": "LE1 1AA"}, "week": {"monday-morning": "club"},
+    "contact": {"name": "Surgery", "phone": "0116 496 0120"}, "tick": "yes",
+    "details": {"bees": "yes", "bees.place": "club", "bees.note": "swells <b>"},
 }  # fmt: skip
 ADDRESSES = [stop.address for stop in walk(tiny("every-kind"), ANSWERS).stops]
 
@@ -45,7 +47,8 @@ def page_of(english: Environment, ask: object) -> Page:
     assert isinstance(ask, Ask)
     step = present_step(ask, Voice(english.globals["say"]))  # type: ignore[arg-type]
     parts = [
-        english.get_template(f"flow/{name}.html").render(step=step, base="/en/f") for name in ("back", "step")
+        english.get_template(f"flow/{name}.html").render(step=step, base="/en/f", clear=True)
+        for name in ("back", "step")
     ]
     head = f'<!DOCTYPE html><html lang="en-GB"><head><title>{step.title}</title></head>'
     return Page(f"/en/f/{step.address}", 200, {}, f"{head}<body>{''.join(parts)}</body></html>")
@@ -65,14 +68,16 @@ def test_every_kind_of_question_keeps_the_house_rules(english: Environment, addr
     assert [message for rule in RULES for message in rule(page)] == []
 
 
-@pytest.mark.parametrize("address", [address for address in ADDRESSES if address != "long-text"])
+@pytest.mark.parametrize(
+    "address", [address for address in ADDRESSES if address not in ("long-text", "tick")]
+)
 def test_every_mistake_keeps_the_house_rules(english: Environment, address: str) -> None:
     page = sent(english, "every-kind", ANSWERS, address, {})
     assert [message for rule in RULES for message in rule(page)] == []
     assert page.find("h2"), "there is an error summary"
 
 
-@pytest.mark.parametrize("address", ["choice", "choices", "yes-no", "week", "address"])
+@pytest.mark.parametrize("address", ["choice", "choices", "yes-no", "week", "address", "contact", "details"])
 def test_one_question_has_its_heading_in_the_legend(english: Environment, address: str) -> None:
     page = shown(english, "every-kind", ANSWERS, address)
     assert page.inside(page.one("h1"), "legend")
@@ -148,8 +153,8 @@ def test_things_added_can_be_opened_moved_and_removed(english: Environment) -> N
     page = shown(english, "add-another", {"person": (ann, {**ann, "person_name": "Bob"})}, "person")
     assert [message for rule in RULES for message in rule(page)] == []
     assert "/en/f/person/2/person-name" in page.links()
-    assert [(each.get("name"), each.get("value")) for each in page.find("button")[:3]] == [
-        ("remove", "1"), ("up", "2"), ("remove", "2"),
+    assert [(each.get("name"), each.get("value")) for each in page.find("button")[:4]] == [
+        ("down", "1"), ("remove", "1"), ("up", "2"), ("remove", "2"),
     ]  # fmt: skip
 
 
@@ -159,6 +164,94 @@ def test_a_full_list_can_only_be_left(english: Environment) -> None:
     assert [(each.get("type"), each.get("name"), each.get("value")) for each in page.find("input")] == [
         ("hidden", "person-more", "no")
     ]
+
+
+def test_the_boxes_of_an_option_stand_under_it_and_are_labelled_with_it(english: Environment) -> None:
+    page = shown(english, "every-kind", ANSWERS, "details")
+    nuts, bees, none = (each for each in page.find("div") if each.get("class") == "details")
+    assert [words(each) for each in nuts.iter("label")] == ["Nuts", "Nuts: Where?", "Nuts: More"]
+    assert [words(each) for each in bees.iter("label")] == [
+        "Bees", "Bees: Where?", "Bees: When?", "Bees: Ring", "Bees: More",
+    ]  # fmt: skip
+    assert [each.get("name") for each in none.iter("input")] == ["details"]
+    assert [each.get("value") for each in bees.iter("option") if each.get("selected") is not None] == ["club"]
+    assert [each.get("value") for each in bees.iter("input")] == ["bees", "", "", "swells <b>"]
+
+
+def test_boxes_wait_for_their_tick_unless_something_stands_in_them(english: Environment) -> None:
+    form = typed(**{"details": "nuts", "details-bees-ring": "0116 496 0120"})
+    page = sent(english, "every-kind", ANSWERS, "details", form)
+    waiting = [
+        each.get("class") for each in page.find("div") if str(each.get("class")).startswith("details__more")
+    ]
+    assert waiting == ["details__more", "details__more details__more--stray"]
+    box = next(each for each in page.find("input") if each.get("name") == "details-bees-ring")
+    assert box.get("aria-describedby") == "details-error"
+    assert "#details-bees-ring" in [each.get("href") for each in page.find("a")]
+
+
+def test_a_wrong_number_of_a_contact_is_marked_at_its_box(english: Environment) -> None:
+    page = sent(english, "every-kind", ANSWERS, "contact", typed(**{"contact-phone": "12"}))
+    box = next(each for each in page.find("input") if each.get("name") == "contact-phone")
+    assert box.get("aria-describedby") == "contact-error"
+    assert (box.get("dir"), box.get("inputmode")) == ("ltr", "tel")
+
+
+def test_a_box_to_tick_has_its_question_for_a_label(english: Environment) -> None:
+    page = shown(english, "every-kind", ANSWERS, "tick")
+    box = next(each for each in page.find("input") if each.get("name") == "tick")
+    assert (box.get("type"), box.get("value"), box.get("aria-describedby")) == (
+        "checkbox",
+        "yes",
+        "tick-hint",
+    )
+    assert box.get("checked") is not None
+    assert [words(each) for each in page.find("label")] == ["Print a code"]
+    assert words(page.one("h1")) == "The last thing"
+
+
+def test_no_machine_corrects_or_translates_what_is_plain(english: Environment) -> None:
+    page = shown(english, "any-order", {}, "about")
+    boxes = {each.get("name"): (each.get("spellcheck"), each.get("translate")) for each in page.find("input")}
+    assert boxes == {"your_name": ("false", "no"), "your_phone": ("false", None)}
+
+
+PLAN: Answers = {"people": ({"person_name": "<Savita>", "allergies": {"nuts": "yes"}},)}
+
+
+def test_the_name_of_whom_a_screen_is_about_stands_above_its_heading(english: Environment) -> None:
+    page = shown(english, "any-order", PLAN, "health/1/doses")
+    assert [words(each) for each in page.find("bdi")] == ["<Savita>"]
+    assert [message for rule in RULES for message in rule(page)] == []
+
+
+def test_a_warning_has_a_button_to_save_anyway(english: Environment) -> None:
+    page = sent(english, "any-order", {}, "health/1/doses", typed(dose="20 mg"))
+    assert [(words(each), each.get("name"), each.get("value")) for each in page.find("button")][:2] == [
+        ("Continue", None, None), ("Save anyway", "anyway", "dose"),
+    ]  # fmt: skip
+
+
+def test_the_short_way_keeps_to_itself(english: Environment) -> None:
+    page = page_of(english, look(tiny("any-order"), {}, "people/1/who", quick=True))
+    assert page.links() == ["/en/f/about?quick"]
+    assert page.one("form").get("action") == "/en/f/people/1/who?quick"
+
+
+def test_a_page_that_does_not_ask_for_it_has_no_button_to_clear(english: Environment) -> None:
+    ask = look(tiny("rules"), {}, "colour")
+    assert isinstance(ask, Ask)
+    step = present_step(ask, Voice(english.globals["say"]))  # type: ignore[arg-type]
+    assert "Clear my answers" not in english.get_template("flow/step.html").render(step=step, base="/en/f")
+
+
+def test_a_summary_names_whom_answers_are_about(english: Environment) -> None:
+    sections = present_summary(walk(tiny("any-order"), PLAN), Voice(english.globals["say"]))  # type: ignore[arg-type]
+    html = english.get_template("flow/summary.html").render(sections=sections, base="/en/f")
+    page = Page("/en/f", 200, {}, f"<!DOCTYPE html><title>x</title><h1>x</h1>{html}")
+    assert [words(each) for each in page.find("h3")] == ["<Savita>", "<Savita>"]
+    assert "Change <Savita>: Allergies" in [words(each) for each in page.find("a")]
+    assert [message for rule in RULES for message in rule(page)] == []
 
 
 def test_a_summary_leads_to_every_answer_and_escapes_it(english: Environment) -> None:

@@ -16,7 +16,8 @@ from app.paper.child import Press
 from app.paper.document import PageBreak
 from app.paper.errors import PaperBusyError, PaperFailedError, PaperTooLongError, PaperTooSlowError
 from app.paper.paper import Limits, Paper
-from tests.paper.sheets import FONTS, said, sheet
+from tests.paper.plans import phone
+from tests.paper.sheets import FONTS, said, sheet, squeezed, text_of
 
 LINE = sheet(said("A line"))
 
@@ -79,9 +80,10 @@ def test_the_process_has_no_surroundings_no_files_and_little_memory(engine: Call
 )
 def test_even_a_changed_template_could_read_nothing(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
     press = Press(FONTS)
-    monkeypatch.setattr(press, "_template", f"#set document(title: [A])\n{source}".encode())
+    source = f"#set document(title: [A])\n{source}"
+    monkeypatch.setattr(press, "_templates", {"sheet": source.encode()})
     with pytest.raises(typst.TypstError):
-        press.pdf("{}", [{}], None)
+        press.pdf("sheet", "{}", [{}], None)
 
 
 def test_a_process_that_dies_loses_nothing(engine: Callable[..., Paper]) -> None:
@@ -184,3 +186,57 @@ def test_closing_ends_the_processes(engine: Callable[..., Paper]) -> None:
     assert not Path(f"/proc/{pid}").exists()
     with pytest.raises(PaperBusyError):
         paper.pdf(LINE)
+
+
+def test_warm_processes_run_before_anybody_prints(engine: Callable[..., Paper]) -> None:
+    paper = engine(workers=2)
+    paper.warm()
+    pids = [each.pid for each in paper.workers]
+    assert None not in pids
+    paper.warm()
+    paper.pdf(LINE)
+    assert [each.pid for each in paper.workers] == pids
+
+
+def test_two_hundred_who_ask_at_once_are_served_or_told_so_without_waiting(
+    engine: Callable[..., Paper],
+) -> None:
+    paper = engine(workers=2)
+    paper.pdf(LINE)
+    gate, answers, running = threading.Barrier(200), list[str](), list[int]()
+
+    def ask() -> None:
+        gate.wait()
+        try:
+            answers.append(paper.pdf(LINE)[:4].decode())
+        except PaperBusyError:
+            answers.append("busy")
+        running.append(threading.active_count())
+
+    begun = time.monotonic()
+    before = threading.active_count()
+    threads = [threading.Thread(target=ask) for _ in range(200)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert time.monotonic() - begun < 10
+    assert len(answers) == 200
+    assert 10 <= answers.count("%PDF") < 200
+    assert max(running) <= before + 200 + len(paper.workers), (
+        "one watch for each process and none for who waits"
+    )
+
+
+def test_words_cannot_leave_the_string_they_come_in(engine: Callable[..., Paper]) -> None:
+    paper = engine()
+    nasty = '"))\n#panic() \\" \\\\" \\u{22} ")) #read("/etc/passwd") \\'
+    assert squeezed(nasty) in squeezed(text_of(paper.pdf(sheet(said(nasty)))))
+
+
+def test_a_picture_and_a_pdf_come_from_the_same_process(engine: Callable[..., Paper]) -> None:
+    paper = engine()
+    assert paper.png(phone()).startswith(b"\x89PNG")
+    pid = pid_of(paper)
+    assert paper.pdf(LINE).startswith(b"%PDF")
+    assert pid_of(paper) == pid

@@ -12,7 +12,7 @@ from tests.routes import example, routes_of
 from tests.site import slugs, tags
 
 DATA = ROOT / "tests" / "data"
-ACCESS = ("public", "staff")
+ACCESS = ("public", "plan", "owner", "staff")
 ODD_WAYS = (
     ("GET", "/en/no-such-page"),
     ("GET", "/xx/what-is-a-carer"),
@@ -41,6 +41,13 @@ def test_every_route_has_an_access_decision(portal: Any) -> None:
     assert set(decided().values()) <= set(ACCESS)
 
 
+def test_whoever_has_no_plan_open_gets_nothing_of_one(browser: Browser) -> None:
+    for (method, pattern), access in decided().items():
+        if access in ("plan", "owner"):
+            reply = browser.request(method, example(pattern), headers={"sec-fetch-site": "same-origin"})
+            assert reply.status == 403, f"{method} {pattern} answers {reply.status} without a plan"
+
+
 def test_no_route_vanishes(portal: Any) -> None:
     gone = set(decided()) - routes_of(portal)
     assert not gone, (
@@ -62,7 +69,7 @@ def test_every_answer_carries_the_protecting_headers(portal: Any, browser: Brows
     asked = [(method, example(pattern)) for method, pattern in sorted(routes_of(portal))]
     for method, path in [*asked, *ODD_WAYS, *(("GET", f"/{tag}") for tag in tags())]:
         reply = browser.request(method, path)
-        open_doors = list(missing_protection(reply.headers))
+        open_doors = list(missing_protection(reply.headers, path))
         assert not open_doors, f"{method} {path} ({reply.status}): {open_doors}"
         assert "set-cookie" not in reply.headers, f"{method} {path} sets a cookie"
 

@@ -1,4 +1,4 @@
-"""So many times a minute for one client, whose address is never kept."""
+"""So many times in a span for one client, whose address is never kept."""
 
 from datetime import date
 from ipaddress import ip_network
@@ -6,9 +6,10 @@ from threading import Thread
 
 import pytest
 
-from app.vault.clients import Clients, client_address, prefix
+from app.vault import limits
+from app.vault.clients import Clients, client_address, network, prefix
 from app.vault.keys import KeyRing
-from app.vault.limits import Limit
+from app.vault.limits import DAY, Failures, Limit
 from app.vault.secret import Secret
 
 RING = KeyRing({1: Secret(bytes(range(7, 39)))})
@@ -79,3 +80,69 @@ def test_the_limit_holds_for_many_threads_at_once() -> None:
     for thread in threads:
         thread.join()
     assert sum(within) == 10
+
+
+def test_a_limit_may_be_one_for_a_whole_day() -> None:
+    limit = Limit("new-plan", 2, Clients(RING), DAY)
+    turns = [limit.take("203.0.113.9") for _ in range(3)]
+    assert [turn.within for turn in turns] == [True, True, False]
+    assert DAY - 10 < turns[-1].retry_after <= DAY
+
+
+@pytest.mark.parametrize(
+    ("address", "counted_in"),
+    [
+        ("203.0.113.9", "203.0.113.0"),
+        ("::ffff:203.0.113.9", "203.0.113.0"),
+        ("2001:db8:aa:bbcc:1:2:3:4", "2001:db8:aa:bb00::"),
+        ("nonsense", "unknown"),
+    ],
+)
+def test_many_homes_are_one_network(address: str, counted_in: str) -> None:
+    assert network(address) == counted_in
+
+
+def test_failures_are_counted_for_each_name_and_forgotten_after_their_span() -> None:
+    now = [100.0]
+    failures = Failures(2, 60, lambda: now[0])
+    assert [failures.count("a").within for _ in range(3)] == [True, True, False]
+    assert failures.count("b").within
+    now[0] = 130
+    assert failures.count("a").retry_after == 30
+    now[0] = 160
+    assert failures.count("a").within
+    now[0] = 191
+    assert failures.count("a").within
+
+
+def test_a_try_that_was_right_is_taken_back() -> None:
+    failures = Failures(1, 60, lambda: 0)
+    for _ in range(5):
+        assert failures.count("a").within
+        failures.take_back("a")
+    failures.take_back("nobody")
+    assert failures.count("a").within
+    assert not failures.count("a").within
+
+
+def test_names_that_are_over_make_room_and_a_flood_of_them_cannot_fill_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, "_NAMES_AT_MOST", 3)
+    now = [0.0]
+    failures = Failures(1, 60, lambda: now[0])
+    for name in "ab":
+        failures.count(name)
+    now[0] = 59
+    failures.count("c")
+    now[0] = 61
+    failures.count("d")
+    assert set(failures._counted) == {"c", "d"}
+    for name in "efgh":
+        failures.count(name)
+    assert len(failures._counted) <= 3
+
+
+def test_no_limit_on_failures_is_none() -> None:
+    failures = Failures(0, 60)
+    assert all(failures.count("a").within for _ in range(100))

@@ -1,4 +1,4 @@
-"""A postal address in four boxes; only what is filled in is kept."""
+"""A postal address in four boxes; only what is filled in is kept. An odd postcode is warned about."""
 
 from app.flow.answers import Answer, parts
 from app.flow.fields.kind import Fault, Kind, Parsed
@@ -19,10 +19,13 @@ def _parse(question: Field, typed: Typed) -> Parsed:
     filled = {part: one(typed, f"{question.id}-{part}") for part in PARTS}
     if too_long := next((part for part, text in filled.items() if len(text) > LONGEST), None):
         return Fault("too-long", part=f"{question.id}-{too_long}")
-    if filled["postcode"] and not normal(filled["postcode"]):
-        return Fault("postcode", part=f"{question.id}-postcode")
-    filled["postcode"] = normal(filled["postcode"]) or ""
-    return {part: text for part, text in filled.items() if text}
+    postcode = normal(filled["postcode"])
+    kept = {
+        part: text for part, text in {**filled, "postcode": postcode or filled["postcode"]}.items() if text
+    }
+    if filled["postcode"] and not postcode:
+        return Fault("postcode", part=f"{question.id}-postcode", kind="warn", anyway=kept)
+    return kept
 
 
 def _fill(question: Field, answer: Answer) -> Typed:

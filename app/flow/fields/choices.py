@@ -11,8 +11,7 @@ from app.flow.words import Voice
 def _parse(question: Field, typed: Typed) -> Parsed:
     chosen = set(typed.get(question.id, ()))
     ids = tuple(each for each in question.option_ids if each in chosen)
-    alone = {option.id for option in question.options if option.alone}
-    if len(ids) > 1 and alone.intersection(ids):
+    if len(ids) > 1 and chosen & question.alone:
         return Fault("alone")
     return ids
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from app.flow.answers import Answer
+from app.flow.answers import SKIPPED, Answer
 from app.flow.model import Field
 from app.flow.typed import Typed
 from app.flow.words import Voice
@@ -12,14 +12,26 @@ from app.flow.words import Voice
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with an answer: an id, values for its sentence, and the form name it is about."""
+    """What is wrong with an answer: an id, values for its sentence, and the form name it is about.
+
+    A fault of the kind ``warn`` is only a warning: ``anyway`` is the answer kept if the person insists.
+    """
 
     id: str
     values: Mapping[str, object] = field(default_factory=dict)
     part: str = ""
+    kind: Literal["wrong", "warn"] = "wrong"
+    anyway: Answer = SKIPPED
 
 
 Parsed: TypeAlias = Answer | Fault
+
+
+def meant(found: Parsed) -> Answer:
+    """The answer as it would be kept if nobody objected."""
+    return found.anyway if isinstance(found, Fault) else found
+
+
 ErrorWords = Callable[..., str]
 
 
@@ -56,6 +68,6 @@ class Kind:
     def fits(self, question: Field, answer: object) -> bool:
         """Whether a kept answer is still one this question could have been given."""
         try:
-            return bool(answer) and self.parse(question, self.fill(question, answer)) == answer  # type: ignore[arg-type]
+            return bool(answer) and meant(self.parse(question, self.fill(question, answer))) == answer  # type: ignore[arg-type]
         except (TypeError, ValueError, AttributeError, KeyError):
             return False

@@ -14,10 +14,11 @@ CLOCK = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))? ?(?:([ap])\.?m\.?)?")
 
 def _parse(question: Field, typed: Typed) -> Parsed:
     text = latin_digits(one(typed, question.id)).lower()
-    return (_moment(text) or Fault("wrong")) if text else ""
+    return (moment(text) or Fault("wrong")) if text else ""
 
 
-def _moment(text: str) -> str | None:
+def moment(text: str) -> str | None:
+    """The time of day that “5.30pm” means, “17:30”; None when it is none."""
     found = CLOCK.fullmatch(text)
     if not found:
         return None

@@ -8,12 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.flow.fields.kind import Fault
-from app.flow.fields.kinds import KINDS
+from app.flow.fields.kinds import KINDS, OPTIONS_OF
 from app.flow.fields.nhs_number import checks
-from app.flow.model import Field, Option
+from app.flow.model import Detail, Field, Option
 from app.flow.words import Words
 from tests.flow.making import VOICE
 
+PARTS = (
+    Detail("how", Words("how", "How?"), "choice", (Option("b", Words("b", "B")),)),
+    Detail("at", Words("at", "When?"), "times", only_for=("a",)),
+    Detail("ring", Words("ring", "Ring"), "phone"),
+    Detail("note", Words("note", "More"), "text", longest=10),
+)
 OPTIONS = tuple(Option(each, Words(each, each.title()), alone=each == "none") for each in ("a", "b", "none"))
 LONG_LINE = "x" * 101
 
@@ -75,6 +81,24 @@ TABLE = [
     ("address", {"q-line-1": "1 Example Street", "q-postcode": "X"}, "postcode"),
     ("address", {"q-town": LONG_LINE}, "too-long"),
     ("address", {}, {}),
+    ("tick", {"q": "yes"}, "yes"),
+    ("tick", {"q": "on"}, ""),
+    ("contact", {"q-name": " A  Surgery", "q-phone": "01164960120"}, {"name": "A Surgery", "phone": "0116 496 0120"}),
+    ("contact", {"q-phone": "12"}, "wrong"),
+    ("contact", {"q-phone": "999", "q-note": "day"}, "emergency"),
+    ("contact", {"q-name": LONG_LINE}, "too-long"),
+    ("contact", {"q-note": "ask for the nurse"}, {"note": "ask for the nurse"}),
+    ("contact", {"q-phone": " "}, {}),
+    ("details", {"q": ("b", "a"), "q-b-note": " a  rash", "q-a-how": "b", "q-a-at": "7.00, 11am"},
+     {"a": "yes", "b": "yes", "b.note": "a rash", "a.how": "b", "a.at": "07:00 11:00"}),
+    ("details", {"q": "none"}, {"none": "yes"}),
+    ("details", {"q": ("none", "a")}, "alone"),
+    ("details", {"q": "a", "q-a-note": "x" * 11}, "too-long"),
+    ("details", {"q": "a", "q-a-ring": "12"}, "wrong"),
+    ("details", {"q": "a", "q-a-ring": "112"}, "emergency"),
+    ("details", {"q": "a", "q-b-note": "a rash"}, "unticked"),
+    ("details", {"q": "a", "q-b-at": "7am", "q-a-how": "forged", "q-none-note": "x"}, {"a": "yes"}),
+    ("details", {"q-a-note": " "}, {}),
     ("choice", {"q": "a"}, "a"),
     ("choice", {"q": "forged"}, ""),
     ("choices", {"q": ("b", "a", "forged")}, ("a", "b")),
@@ -88,11 +112,9 @@ TABLE = [
 
 
 def question(kind: str, **more: object) -> Field:
-    options = KINDS["yes-no"] is KINDS[kind] and (
-        Option("yes", Words("", "Yes")),
-        Option("no", Words("", "No")),
-    )
-    return Field("q", kind, Words("q", "Q?"), options=options or OPTIONS, **more)  # type: ignore[arg-type]
+    options = OPTIONS_OF.get(kind, OPTIONS)
+    parts = PARTS if kind == "details" else ()
+    return Field("q", kind, Words("q", "Q?"), options=options, parts=parts, **more)  # type: ignore[arg-type]
 
 
 def parse(kind: str, typed: Mapping[str, str | tuple[str, ...]], **more: object) -> object:
@@ -149,7 +171,11 @@ def test_bounds_are_kept() -> None:
 
 def test_a_mistake_in_one_of_several_boxes_leads_to_that_box() -> None:
     assert parse("date", {"q-day": "1", "q-year": "1948"}) == Fault("incomplete", part="q-month")
-    assert parse("address", {"q-line-1": "x", "q-postcode": "?"}) == Fault("postcode", part="q-postcode")
+    assert parse("address", {"q-line-1": "x", "q-postcode": "?"}) == Fault(
+        "postcode", part="q-postcode", kind="warn", anyway={"line-1": "x", "postcode": "?"}
+    )
+    assert parse("contact", {"q-name": "Ann", "q-phone": "1"}) == Fault("wrong", part="q-phone")
+    assert parse("details", {"q": ("a",), "q-a-ring": "1"}) == Fault("wrong", part="q-a-ring")
 
 
 @pytest.mark.parametrize(
@@ -160,6 +186,14 @@ def test_a_mistake_in_one_of_several_boxes_leads_to_that_box() -> None:
         ("date", "1948-03-27", ("27 March",)),
         ("time", "17:30", ("half past",)),
         ("address", {"line-1": "1 Example Street", "town": "Leicester"}, ("1 Example Street", "Leicester")),
+        ("contact", {"phone": "0116 496 0120", "name": "Surgery"}, ("Surgery", "0116 496 0120")),
+        (
+            "details",
+            {"b": "yes", "a": "yes", "a.how": "b", "a.note": "x", "a.at": "07:00 11:00", "a.ring": "112"},
+            ("A: B, half past, half past, 112, x", "B"),
+        ),
+        ("details", {"a": "yes", "a.at": "with food"}, ("A: with food",)),
+        ("tick", "yes", ("Yes",)),
         ("long-text", "one\ntwo", ("one", "two")),
         ("phone", "07700 900104", ("07700 900104",)),
         ("week", {"sunday-night": "b", "monday-morning": "a"}, ("Monday, Morning: A", "Sunday, Night: B")),

@@ -1,0 +1,1 @@
+"""Opening a plan with its code, what each holder sees of it, and sharing, stopping, reviewing and ending it."""

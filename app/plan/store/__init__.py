@@ -1,0 +1,1 @@
+"""Kept plans: what the database holds of them, and the keys that open it."""

@@ -1,0 +1,1 @@
+"""Plans carried away and back."""

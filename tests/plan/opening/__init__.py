@@ -1,0 +1,1 @@
+"""Opening and sharing plans, through the portal."""
