@@ -8,7 +8,7 @@ from app.flow.fields.kinds import KINDS
 from app.flow.journey import QUICK, Journey, Part, outcome, walk
 from app.flow.model import Flow, Outcome
 from app.flow.reading import Faults, read
-from app.flow.stops import Stop
+from app.flow.stops import Stop, Thing
 from app.flow.typed import Typed
 
 
@@ -100,10 +100,21 @@ def _further(flow: Flow, answers: Answers, section: str, address: str, changing:
 
 
 def _stay(flow: Flow, answers: Answers, section: str, address: str) -> Turn:
-    """On the list of things while it is on the path, else on the first screen of the thing just added."""
+    """On the first screen of the thing just added; else on the list of things while it is on the path."""
     journey = walk(flow, answers)
     part = journey.part(section)
-    return _on(journey, answers, part, journey.at(address) or part.now)
+    return _on(journey, answers, part, _just_added(part, answers) or journey.at(address) or part.now)
+
+
+def _just_added(part: Part, answers: Answers) -> Stop | None:
+    """The first screen of a thing about which nobody has said anything yet."""
+    added = (each for each in part.stops if each.thing is not None and _is_empty(each.thing, answers))
+    return next(added, None)
+
+
+def _is_empty(thing: Thing, answers: Answers) -> bool:
+    things = items(answers.get(thing.repeat))
+    return thing.number < len(things) and not things[thing.number]
 
 
 def _on(journey: Journey, answers: Answers, part: Part, stop: Stop | None) -> Turn:

@@ -10,7 +10,7 @@ from app.web.surroundings import titled
 ABOUT, YOUNG, CRISIS = "emergency-plan", "young-carers-plan", "crisis-help"
 PLAN, ENTER = "plan", "/p"
 START, NEW, KEEP, CHECK, PRINT, FILL, PAPER = "start", "new", "keep", "check", "print", "fill", "paper"
-BLANK, SHARE, REVIEW, CLOSE = "blank", "share", "review", "close"
+BLANK, SHARE, REVIEW, CODE, CLOSE = "blank", "share", "review", "code", "close"
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,10 @@ from app.web.stylesheet import check_contrast, compose, smaller
 
 STYLESHEET, SCRIPT = "portal.css", "portal.js"
 PARTS = ("vendor/govuk-frontend.css", "portal.css", "languages.css")
-STYLES = {"plan": "plan.css", "print": "print-plan.css"}  # what only some pages load, by the name they ask for it
+STYLES = {
+    "plan": "plan.css",
+    "print": "print-plan.css",
+}  # what only some pages load, by the name they ask for it
 READABLE = (("ink", "mist", 7.0), ("ink", "sand", 7.0), ("brand", "mist", 4.5), ("alert", "mist", 4.5))
 
 

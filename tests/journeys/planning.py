@@ -60,8 +60,8 @@ class Planner(Visitor):
         return self.says()
 
     def says(self) -> str:
-        """The words of the page."""
-        return self.page.locator("main").inner_text()
+        """The words of the page, with plain spaces."""
+        return self.page.locator("main").inner_text().replace("\u00a0", " ")
 
     def presses(self, what: str, page: Page | None = None) -> None:
         """Presses the first of these, and waits until the next page is there."""

@@ -14,8 +14,8 @@ FIRST_NOTE = "પહેલાં પાણી આપો અને પાસે �
 
 
 def in_words(text: str) -> str:
-    """With plain spaces, as a person reads it."""
-    return " ".join(text.replace("\u00a0", " ").split())
+    """In one line, as a person reads it."""
+    return " ".join(text.split())
 
 
 @BOTH
@@ -25,7 +25,7 @@ def test_a_plan_made_in_another_language_is_read_in_english_by_a_crew(
 ) -> None:
     carer = Planner(chromium, server.address, scripts, tag)
     carer.begins()
-    assert carer.page.locator("html").get_attribute("lang") == tag
+    assert str(carer.page.locator("html").get_attribute("lang")).startswith(tag)
     carer.types({"carer_first_name": ("Bhavna",), "carer_phone": (PHONE_TYPED,)})
     carer.presses(".ask__buttons .govuk-button")
     carer.keeps_the_code()

@@ -1,6 +1,6 @@
 """The list of sections, all answers, and what the owner should still do."""
 
-from tests.plan.building.maker import Maker, hidden, text
+from tests.plan.building.maker import Maker, hidden, shown, text
 
 SECTIONS = 12
 TEN = {
@@ -64,7 +64,7 @@ def test_a_section_that_is_ready_leads_to_its_answers(maker: Maker) -> None:
 def test_the_last_question_of_a_section_leads_to_the_list(maker: Maker) -> None:
     reply = maker.answer("your-people", {"skip": "yes"})
     assert reply.headers["location"].startswith("/en/plan?saved=")
-    assert "Saved" in text(maker.page("?saved=1-0900".removeprefix("/"))) or reply.status == 303
+    assert "Saved" in text(shown(maker.browser.get(reply.headers["location"])))
 
 
 def test_every_answer_can_be_changed_from_the_page_of_all_answers(maker: Maker) -> None:
@@ -100,9 +100,7 @@ def test_what_should_still_be_done_stands_on_the_list(maker: Maker) -> None:
 
 
 def test_whoever_was_helped_is_asked_about_the_code_until_it_is_changed(maker: Maker) -> None:
-    step = next(one for one in maker.page("check").links() if "/fill/" in one and "made" in one)
-    part = step.partition("/plan/fill/")[2].partition("?")[0]
-    maker.answer(part, {"made_by": "carer-with-help"})
+    maker.answer("review", {"made_by": "carer-with-help"})
     assert "Did they see your code?" in text(maker.page())
     assert "/en/plan/code" in maker.page().links()
     maker.post("code", hidden(maker.page("code")))
