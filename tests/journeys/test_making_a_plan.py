@@ -107,6 +107,7 @@ def test_the_ten_screens_can_be_done_with_a_keyboard_alone(visitor: Callable[...
     carer.faults[:] = [one for one in carer.faults if not MEANT.search(one)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tag", ["en", "ur"])
 def test_no_page_of_the_builder_has_a_barrier_on_a_small_phone(
     visitor: Callable[..., Visitor], tag: str
@@ -135,6 +136,7 @@ def test_no_page_of_the_builder_has_a_barrier_on_a_small_phone(
     carer.faults[:] = [one for one in carer.faults if not MEANT.search(one)]
 
 
+@pytest.mark.slow
 def test_pages_that_carry_what_was_typed_have_no_barrier(visitor: Callable[..., Visitor]) -> None:
     carer = visitor(viewport=SMALL)
     begins(carer)
@@ -161,6 +163,7 @@ def test_pages_that_carry_what_was_typed_have_no_barrier(visitor: Callable[..., 
     carer.faults[:] = [one for one in carer.faults if not MEANT.search(one)]
 
 
+@pytest.mark.slow
 def test_without_a_connection_nothing_that_was_typed_is_lost(visitor: Callable[..., Visitor]) -> None:
     carer = visitor(viewport=SMALL)
     begins(carer)

@@ -15,7 +15,7 @@ from tests.journeys.planning import CODE, SAVE, Planner
 from tests.journeys.test_checker import finds_no_barrier
 from tests.server import Server
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 BOTH = pytest.mark.parametrize("life", [True, False], ids=["with-scripts", "without-scripts"], indirect=True)
 INLINE = """() => [...document.querySelectorAll('*')].flatMap(one => [...one.attributes])

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 from tests.journeys.planning import WEATHER, Planner
 from tests.server import Server
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 NAMES = ("Asha", "Bharat", "Baz", "07700 900101")
 OLD_PAGES = ("", "keep", "check", "print", "share", "fill/about", "paper/full", "emergency-plan.json")

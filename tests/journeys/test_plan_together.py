@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 from tests.journeys.planning import SAVE, Planner
 from tests.server import Server
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 BOTH = pytest.mark.parametrize("scripts", [True, False], ids=["with-scripts", "without-scripts"])
 LATER = 31 * 60

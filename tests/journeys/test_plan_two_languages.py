@@ -6,7 +6,7 @@ from playwright.sync_api import Browser
 from tests.journeys.planning import CODE, TEN, Planner
 from tests.server import Server
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 BOTH = pytest.mark.parametrize("scripts", [True, False], ids=["with-scripts", "without-scripts"])
 PHONE_TYPED, PHONE_PRINTED = "૦૭૭૦૦ ૯૦૦૧૦૪", "07700 900104"
