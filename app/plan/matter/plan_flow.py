@@ -10,6 +10,7 @@ from app.plan.matter.checks import CHECKS, REFUSALS
 from app.web.pictograms import PICTURES
 
 PLAN, YOUNG = "emergency-plan", "young-carers-plan"
+_KEPT: dict[Path, tuple[object, Flow]] = {}
 
 
 def load_plan_flow(folder: Path, facts: Facts) -> Flow:
@@ -23,5 +24,11 @@ def load_young_flow(folder: Path, facts: Facts) -> Flow:
 
 
 def _load(folder: Path, name: str, facts: Facts) -> Flow:
-    known = Known(checks=CHECKS, refusals=REFUSALS, pictures=PICTURES, facts=facts)
-    return load_flow(folder / f"{name}.yaml", known)
+    """The flow, read again only when its file or the ids of the facts have changed: it takes a tenth of a second."""
+    file = folder / f"{name}.yaml"
+    written = (file.read_bytes(), frozenset(facts.facts)) if file.is_file() else None
+    kept = _KEPT.get(file)
+    if kept is None or written is None or kept[0] != written:
+        known = Known(checks=CHECKS, refusals=REFUSALS, pictures=PICTURES, facts=facts)
+        kept = _KEPT[file] = (written, load_flow(file, known))
+    return kept[1]
