@@ -89,6 +89,7 @@ def seconds_until(true: Callable[[], bool], limit: float) -> float:
     return time.monotonic() - start
 
 
+@pytest.mark.slow
 def test_a_saved_page_is_read_and_found_within_two_seconds_and_nobody_is_refused(editor: Editor) -> None:
     waited = []
     with Readers(editor.server) as readers:
